@@ -43,6 +43,11 @@ export interface Finding {
   readonly confidence: number;
   readonly tier: Tier;
   readonly due: Due | null;
+  /**
+   * Of a confirmation only: true when it says that the thing itself arrived, works or is solved ("it works now"),
+   * false when it merely acknowledges or agrees ("thanks", "sounds good"). False for all other kinds.
+   */
+  readonly settles: boolean;
   /** Hash of the normalised sentence: with the Message-ID it names a commitment for ever. */
   readonly hash: string;
 }

@@ -1,0 +1,28 @@
+// What we know: loops, accounts, customers, settings; the journal's changes build it, `step` reads it.
+
+import type { Template } from "../follow-up/template.ts";
+import type { Loop } from "../loop/loop.ts";
+import type { Correction } from "../understand/findings.ts";
+import type { Account, Cursor } from "./account.ts";
+import type { Customer } from "./customer.ts";
+import type { MailIndex } from "./mail-entry.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Ledger {
+  /** Names this desktop in the history, so that two ledgers can be merged later. */
+  readonly device: string;
+  readonly loops: ReadonlyMap<string, Loop>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** Cursor by account id and folder path. */
+  readonly cursors: ReadonlyMap<string, ReadonlyMap<string, Cursor>>;
+  readonly customers: ReadonlyMap<string, Customer>;
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** The owner's own templates by id; those of the house are code. */
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly settings: Settings;
+  readonly mail: MailIndex;
+  /** Loops by conversation, by message, and open ones by counterpart address. */
+  readonly byThread: ReadonlyMap<string, readonly string[]>;
+  readonly byMessage: ReadonlyMap<string, string>;
+  readonly byPerson: ReadonlyMap<string, readonly string[]>;
+}
