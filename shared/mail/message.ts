@@ -51,6 +51,8 @@ export interface Message {
   readonly html: string | null;
   readonly reports: readonly ReportPart[];
   readonly attachments: readonly Attachment[];
+  /** Says that the message was too large to be read whole, and what was left out. */
+  readonly note?: string;
 }
 
 /** First value of a header field (name in lower case), or null. */

@@ -1,0 +1,150 @@
+// The header block of a message: fields in order, addresses, ids and dates, read as they come and not as they should.
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import libmime from "libmime";
+import addressparser from "nodemailer/lib/addressparser";
+import type { Address } from "../../../shared/mail/message.ts";
+import { fromCharset } from "./content.ts";
+
+/** One header field: lower-cased name, unfolded value as on the wire (8-bit bytes already turned into text). */
+export interface Field {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** A structured value such as Content-Type: the lower-cased token in front and its parameters (RFC 2231 joined). */
+export interface Structured {
+  readonly value: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const MAX_BLOCK = 256 * 1024;
+const MAX_VALUE = 64 * 1024;
+const MAX_FIELDS = 2000;
+const MAX_ADDRESSES = 1000;
+const MAX_IDS = 200;
+
+/** Fields of a header block (RFC 5322 2.2), in order. Lines that are no field are passed over. */
+export function fieldsOf(block: Uint8Array): readonly Field[] {
+  const fields: { name: string; raw: string }[] = [];
+  let last: { name: string; lines: string[] } | null = null;
+  const close = () => {
+    if (last !== null) fields.push({ name: last.name, raw: last.lines.join(" ").trim().slice(0, MAX_VALUE) });
+    last = null;
+  };
+  for (const line of headerText(block).split(/\r?\n|\r/)) {
+    if (line.startsWith(" ") || line.startsWith("\t")) {
+      last?.lines.push(line.trim());
+      continue;
+    }
+    const colon = line.indexOf(":");
+    // RFC 5322 3.6.8: a field name is printable US-ASCII without colon; RFC 5322 4.5 lets blanks stand before the colon.
+    const name = colon > 0 && colon < 200 ? line.slice(0, colon).trimEnd().toLowerCase() : "";
+    if (!/^[!-9;-~]+$/.test(name)) continue;
+    close();
+    if (fields.length >= MAX_FIELDS) break;
+    last = { name, lines: [line.slice(colon + 1).trim()] };
+  }
+  close();
+  return fields;
+}
+
+/** The block as text: UTF-8 (RFC 6532) when it is valid, else the charset that its own Content-Type names. */
+function headerText(block: Uint8Array): string {
+  const bytes = Buffer.from(block.buffer, block.byteOffset, Math.min(block.length, MAX_BLOCK));
+  if (isAscii(bytes)) return bytes.toString("latin1");
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  const charset = /^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,3}charset="?([\w-]{1,40})/im.exec(bytes.toString("latin1"));
+  return fromCharset(bytes, charset?.[1] ?? "");
+}
+
+/** First raw value of a field, or null. */
+export function first(fields: readonly Field[], name: string): string | null {
+  for (const field of fields) if (field.name === name) return field.raw;
+  return null;
+}
+
+/** RFC 2047 words decoded. */
+export function decodeWords(raw: string): string {
+  if (!raw.includes("=?")) return raw;
+  return libmime.decodeWords(raw).replaceAll(/[\r\n\0]+/g, " ");
+}
+
+export function structured(raw: string | null): Structured {
+  if (raw === null) return { value: "", params: {} };
+  const parsed = libmime.parseHeaderValue(raw.slice(0, 8192), { stripComments: true });
+  const params: Record<string, string> = {};
+  for (const [key, value] of Object.entries(parsed.params)) {
+    params[key] = parsed.decodedParams.includes(key) ? value : decodeWords(value);
+  }
+  return { value: parsed.value.trim().toLowerCase(), params };
+}
+
+/** Mailboxes of every field of that name; groups are flattened. */
+export function addresses(fields: readonly Field[], name: string): readonly Address[] {
+  const found: Address[] = [];
+  for (const field of fields) {
+    if (field.name !== name) continue;
+    for (const mailbox of addressparser(field.raw, { flatten: true })) {
+      const address = mailbox.address.trim().toLowerCase();
+      const display = decodeWords(mailbox.name).trim();
+      if (address === "" && display === "") continue;
+      found.push(wrapped(address, display));
+      if (found.length >= MAX_ADDRESSES) return found;
+    }
+  }
+  return found;
+}
+
+/** `=?utf-8?q?Ann_=3Cann@example.com=3E?=`: some mailers encode the address along with the name. */
+function wrapped(address: string, name: string): Address {
+  if (address === "") {
+    const inside = /^(.{0,200}?)\s?<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/.exec(name);
+    if (inside !== null) return { name: inside[1] ?? "", address: (inside[2] ?? "").toLowerCase() };
+  }
+  return { name, address };
+}
+
+/** Message ids of every field of that name, without angle brackets, without repeats, in order. */
+export function messageIds(fields: readonly Field[], name: string): readonly string[] {
+  const ids = new Set<string>();
+  for (const field of fields) {
+    if (field.name !== name) continue;
+    const bracketed = [...field.raw.matchAll(/<([^<>]{1,998})>/g)].map((match) => match[1] ?? "");
+    const bare = field.raw.split(/[\s,;]+/).filter((word) => word.includes("@") && !word.startsWith('"'));
+    for (const id of bracketed.length > 0 ? bracketed : bare) {
+      // Outlook folds long ids inside the brackets.
+      const clean = id.replaceAll(/\s+/g, "");
+      if (clean !== "") ids.add(clean);
+    }
+  }
+  const all = [...ids];
+  return all.length <= MAX_IDS ? all : [...all.slice(0, 1), ...all.slice(1 - MAX_IDS)];
+}
+
+/** Fields that no server on the way changes; together they name a message that has no Message-ID. */
+const STABLE = ["date", "from", "sender", "to", "cc", "subject", "in-reply-to", "content-type"];
+
+/** The Message-ID, or one derived from the stable fields: the same message gives the same id at every reading. */
+export function messageIdOf(fields: readonly Field[]): string {
+  const [own] = messageIds(fields, "message-id");
+  if (own !== undefined) return own;
+  const hash = createHash("sha256");
+  for (const { name, raw } of fields) if (STABLE.includes(name)) hash.update(`${name}:${raw}\n`);
+  return `${hash.digest("hex").slice(0, 32)}@closer.invalid`;
+}
+
+const YEAR_1980 = Date.UTC(1980, 0, 1);
+const YEAR_2100 = Date.UTC(2100, 0, 1);
+
+/** Instant of an RFC 5322 date, obsolete forms included; null when it is unreadable. A missing zone is read as UTC. */
+export function dateOf(raw: string | null): number | null {
+  if (raw === null) return null;
+  const text = raw.slice(0, 100).replaceAll(/\([^()]*\)/g, " ").trim();
+  const zoned = /(?:[+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})$/.test(text) && !/\b[ap]m$/i.test(text);
+  for (const candidate of [zoned ? text : `${text} +0000`, text.replace(/\s+\S+$/, " +0000")]) {
+    const instant = Date.parse(candidate);
+    if (instant > YEAR_1980 && instant < YEAR_2100) return instant;
+  }
+  return null;
+}
