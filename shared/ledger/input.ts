@@ -5,7 +5,7 @@ import type { Address, Message } from "../mail/message.ts";
 import type { Understanding } from "../understand/findings.ts";
 import type { Account, Cursor } from "./account.ts";
 import type { Command } from "./command.ts";
-import type { MailEntry, MailPlace } from "./mail-entry.ts";
+import type { MailPlace } from "./mail-entry.ts";
 
 /** A message as read and understood, before it is known what it belongs to. */
 export interface ReadMail {
