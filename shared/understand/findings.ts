@@ -57,6 +57,8 @@ export type BounceReason = "bad_address" | "bad_domain" | "mailbox_full" | "too_
 
 export interface BounceRecipient {
   readonly address: string;
+  /** What became of it for this recipient; one report may tell several stories. */
+  readonly outcome: "failed" | "delayed" | "delivered";
   /** True: the address or its domain is dead, trying again cannot help; false: something else; null: cannot tell. */
   readonly permanent: boolean | null;
   /** Enhanced status code (RFC 3463) such as `5.1.1`, or null. */

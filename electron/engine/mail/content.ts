@@ -100,7 +100,8 @@ function hex(byte: number | undefined): number {
 }
 
 /** Charsets that mailers name when they mean "some bytes": what is valid UTF-8 beyond ASCII is read as UTF-8. */
-const SINGLE_BYTE = /^(?:us-ascii|ascii|x?-?unknown.*|(?:x-)?user-defined|utf-?8|iso-?8859-?\d+|(?:windows|cp)-?125\d|ansi.*)$/i;
+const SINGLE_BYTE =
+  /^(?:us-ascii|ascii|x?-?unknown.*|(?:x-)?user-defined|utf-?8|iso-?8859-?\d+|(?:windows|cp)-?125\d|ansi.*)$/i;
 
 /** Text of bytes in a charset that may be missing or wrong. Never fails. */
 export function fromCharset(bytes: Buffer, charset: string): string {

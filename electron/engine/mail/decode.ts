@@ -167,7 +167,8 @@ class Content {
     }
     // Parts that follow one another; a footer in plain text behind an HTML body must not pass for the whole.
     return {
-      text: bodies.length > 0 && bodies.every(({ text }) => text !== null) ? joined(bodies.map(({ text }) => text)) : null,
+      text:
+        bodies.length > 0 && bodies.every(({ text }) => text !== null) ? joined(bodies.map(({ text }) => text)) : null,
       html: bodies.some(({ html }) => html !== null)
         ? joined(bodies.map(({ text, html }) => html ?? `<pre>${escaped(text ?? "")}</pre>`))
         : null,

@@ -54,7 +54,9 @@ function headerText(block: Uint8Array): string {
   const bytes = Buffer.from(block.buffer, block.byteOffset, Math.min(block.length, MAX_BLOCK));
   if (isAscii(bytes)) return bytes.toString("latin1");
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  const charset = /^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,3}charset="?([\w-]{1,40})/im.exec(bytes.toString("latin1"));
+  const charset = /^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,3}charset="?([\w-]{1,40})/im.exec(
+    bytes.toString("latin1"),
+  );
   return fromCharset(bytes, charset?.[1] ?? "");
 }
 
@@ -140,7 +142,10 @@ const YEAR_2100 = Date.UTC(2100, 0, 1);
 /** Instant of an RFC 5322 date, obsolete forms included; null when it is unreadable. A missing zone is read as UTC. */
 export function dateOf(raw: string | null): number | null {
   if (raw === null) return null;
-  const text = raw.slice(0, 100).replaceAll(/\([^()]*\)/g, " ").trim();
+  const text = raw
+    .slice(0, 100)
+    .replaceAll(/\([^()]*\)/g, " ")
+    .trim();
   const zoned = /(?:[+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})$/.test(text) && !/\b[ap]m$/i.test(text);
   for (const candidate of [zoned ? text : `${text} +0000`, text.replace(/\s+\S+$/, " +0000")]) {
     const instant = Date.parse(candidate);

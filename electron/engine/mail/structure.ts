@@ -91,7 +91,11 @@ function delimited(body: Buffer, boundary: string): readonly Buffer[] {
     const closing = body[after] === 0x2d && body[after + 1] === 0x2d;
     const lineEnd = body.indexOf(LF, after);
     // `--abcd` is no delimiter of boundary `abc`.
-    const rest = body.toString("latin1", closing ? after + 2 : after, Math.min(lineEnd < 0 ? body.length : lineEnd, after + 80));
+    const rest = body.toString(
+      "latin1",
+      closing ? after + 2 : after,
+      Math.min(lineEnd < 0 ? body.length : lineEnd, after + 80),
+    );
     if (rest.trim() !== "") continue;
     if (open >= 0) ranges.push(body.subarray(open, lineBefore(body, at, open)));
     open = closing || lineEnd < 0 ? -1 : lineEnd + 1;
