@@ -67,6 +67,16 @@ const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   density: z.enum(["comfortable", "compact"]),
   shortcuts: z.boolean(),
+  keys: z.record(z.string().max(60), z.string().max(60)),
+  views: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(100),
+        filter: z.record(z.string().max(40), z.string().max(400)),
+        sort: z.string().max(40),
+      }),
+    )
+    .max(50),
   promisesPerDay: z.number().int().min(1).max(100),
   ownerName: z.string().max(200),
   signatures: z.record(z.string().max(320), words),
@@ -113,13 +123,13 @@ const draft = z.strictObject({
   sendAt: instant.nullable(),
 });
 
-/** The owner's commands to the ledger (shared/ledger/command.ts), except those with calls of their own. */
+/** The owner's commands to the ledger (shared/ledger/command.ts), except those with calls of their own; `undo` takes back an earlier one. */
 export const command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accept"), loop: id }),
   z.strictObject({ kind: z.literal("dismiss"), loop: id }),
   z.strictObject({ kind: z.literal("drop-item"), loop: id, item: id, neverPhrase: z.string().max(2000).nullable() }),
   z.strictObject({ kind: z.literal("set-due"), loop: id, item: id, day }),
-  z.strictObject({ kind: z.literal("done"), loop: id, note: words }),
+  z.strictObject({ kind: z.literal("done"), loop: id, note: words, told: z.boolean() }),
   z.strictObject({ kind: z.literal("close"), loop: id, note: words.min(1) }),
   z.strictObject({ kind: z.literal("reopen"), loop: id }),
   z.strictObject({ kind: z.literal("snooze"), loop: id, until: instant }),
@@ -183,6 +193,8 @@ export const calls = {
     sent: z.string().max(400).nullable(),
     more: z.array(z.string().max(400)).max(50),
   }),
+  /** "Try again": connect and read now. */
+  "account.nudge": z.strictObject({}),
   "account.lookback": z.strictObject({ id, days: z.number().int().min(0).max(7300) }),
   "demo.start": z.strictObject({}),
   "attachments.choose": z.strictObject({}),
@@ -258,6 +270,7 @@ export interface Answers {
   "account.remove": null;
   "account.folders": readonly { readonly path: string; readonly role: string | null }[];
   "account.choose": null;
+  "account.nudge": null;
   "account.lookback": null;
   "demo.start": null;
   "attachments.choose": readonly { readonly path: string; readonly name: string; readonly size: number }[];

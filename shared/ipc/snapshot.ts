@@ -57,6 +57,8 @@ export interface LoopRow {
   readonly closedAt: number | null;
   /** Ticket numbers of other helpdesks seen in the thread. */
   readonly tickets: readonly string[];
+  /** The owner's notes on this loop and this customer, for search; empty when there are none. */
+  readonly notes: string;
 }
 
 export interface Counts {

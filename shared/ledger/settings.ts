@@ -1,6 +1,14 @@
 // The owner's choices, with the defaults of a small firm.
 import type { TimeZone, WorkingWeek } from "../mail/day.ts";
 
+/** A list that the owner filtered and named. */
+export interface SavedView {
+  readonly name: string;
+  /** The filter as the screen wrote it: field to value. */
+  readonly filter: Readonly<Record<string, string>>;
+  readonly sort: string;
+}
+
 export interface Settings {
   readonly zone: TimeZone;
   /** BCP 47. */
@@ -30,6 +38,9 @@ export interface Settings {
   readonly theme: "system" | "light" | "dark";
   readonly density: "comfortable" | "compact";
   readonly shortcuts: boolean;
+  /** Keys that the owner changed: command of the screen to key; the rest keep their defaults. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly views: readonly SavedView[];
   /** Promises of one day beyond which a new one is flagged. */
   readonly promisesPerDay: number;
   readonly ownerName: string;
@@ -59,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   density: "comfortable",
   shortcuts: true,
+  keys: {},
+  views: [],
   promisesPerDay: 6,
   ownerName: "",
   signatures: {},
