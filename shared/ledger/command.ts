@@ -29,7 +29,7 @@ export type Command =
   | { readonly kind: "drop-item"; readonly loop: string; readonly item: string; readonly neverPhrase: string | null }
   | { readonly kind: "set-due"; readonly loop: string; readonly item: string; readonly day: Day }
   /** Our part is done; the customer has yet to confirm. */
-  | { readonly kind: "done"; readonly loop: string; readonly note: string }
+  | { readonly kind: "done"; readonly loop: string; readonly note: string; readonly told: boolean }
   /** The owner knows that the customer has it; the note says how. */
   | { readonly kind: "close"; readonly loop: string; readonly note: string }
   | { readonly kind: "reopen"; readonly loop: string }
@@ -46,8 +46,6 @@ export type Command =
       readonly quote: string;
       readonly due: Day | null;
     }
-  /** Takes back the events and changes of an earlier command. */
-  | { readonly kind: "undo"; readonly of: string }
   | { readonly kind: "approve"; readonly loop: string; readonly draft: ApprovedDraft }
   | { readonly kind: "cancel-send"; readonly loop: string }
   | { readonly kind: "send-now"; readonly loop: string }

@@ -4,6 +4,7 @@ import type { FollowUp } from "../loop/event.ts";
 import type { Address, Message } from "../mail/message.ts";
 import type { Understanding } from "../understand/findings.ts";
 import type { Account, Cursor } from "./account.ts";
+import type { Change } from "./change.ts";
 import type { Command } from "./command.ts";
 import type { MailPlace } from "./mail-entry.ts";
 
@@ -46,6 +47,8 @@ export type Input =
       readonly arrived: "look-back" | "new";
     }
   | { readonly kind: "command"; readonly command: Command; readonly id: string }
+  /** Undo: the changes that take an earlier command back. */
+  | { readonly kind: "revert"; readonly changes: readonly Change[]; readonly id: string }
   | { readonly kind: "text"; readonly messageId: string; readonly text: string }
   /** The sender holds an open, authenticated SMTP session and is about to hand over the message. */
   | { readonly kind: "handing"; readonly loop: string; readonly messageId: string }

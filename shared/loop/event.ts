@@ -115,7 +115,8 @@ export type LoopEvent = Fact &
     | { readonly kind: "dismissed" }
     | { readonly kind: "item-dropped"; readonly item: string }
     | { readonly kind: "due-set"; readonly item: string; readonly day: Day }
-    | { readonly kind: "done"; readonly note: string }
+    /** Our part is done; `told`: the customer knows. */
+    | { readonly kind: "done"; readonly note: string; readonly told: boolean }
     | { readonly kind: "confirmed"; readonly note: string }
     | { readonly kind: "reopened" }
     | { readonly kind: "snoozed"; readonly until: number }

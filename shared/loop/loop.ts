@@ -60,6 +60,8 @@ export interface Loop {
   /** Day (from an out-of-office) before which asking again is pointless, or null. */
   readonly awayUntil: string | null;
   readonly outcome: Outcome | null;
+  /** What was open when it closed, so that reopening brings it back; null while open. */
+  readonly atClose: { readonly items: readonly Item[]; readonly bounces: readonly OpenBounce[] } | null;
   readonly openedAt: number;
   readonly closedAt: number | null;
   /** Instants of the last human message of each side, epoch ms; null when none. */

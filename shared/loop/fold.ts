@@ -1,0 +1,376 @@
+// A loop is the fold of its history: facts in the order in which they happened, whatever the order in which they were learned.
+import { caseNumberOf } from "../mail/case-number.ts";
+import type { LoopEvent } from "./event.ts";
+import type { Item } from "./item.ts";
+import { isOurs } from "./item.ts";
+import type { Loop, LoopState, OpenBounce, Outbox, Outcome } from "./loop.ts";
+import { afterOwnFollowUp, afterReceived, afterSent, bouncesAfter, confirmationIn } from "./mail-in-loop.ts";
+import { TRANSITIONS } from "./transitions.ts";
+
+type Opened = Extract<LoopEvent, { kind: "opened" }>;
+type Ruled = Exclude<LoopEvent, Opened | { kind: "undone" }>;
+
+const MAIL = new Set(["sent", "received", "auto-replied", "bounced", "delayed", "delivered"]);
+
+/** Order of facts: by instant; at the same instant mail first, by id, so that the order of arrival does not matter. */
+function byTime(a: LoopEvent, b: LoopEvent): number {
+  if (a.kind === "opened" || b.kind === "opened") return a.kind === b.kind ? 0 : a.kind === "opened" ? -1 : 1;
+  if (a.at !== b.at) return a.at - b.at;
+  const mailA = MAIL.has(a.kind);
+  const mailB = MAIL.has(b.kind);
+  if (mailA !== mailB) return mailA ? -1 : 1;
+  return mailA ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : 0;
+}
+
+/** Folds a whole history. Null when it has no `opened` event that stands (all of it was undone). */
+export function fold(id: string, history: readonly LoopEvent[]): Loop | null {
+  const undone = new Set<string>();
+  for (const event of history) if (event.kind === "undone") undone.add(event.event);
+  const seen = new Set<string>();
+  const standing: LoopEvent[] = [];
+  for (const event of history) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    if (event.kind !== "undone" && !undone.has(event.id)) standing.push(event);
+  }
+  standing.sort(byTime);
+  const first = standing[0];
+  if (first?.kind !== "opened") return null;
+  let loop = open(id, first);
+  for (const event of standing) if (event.kind !== "opened" && event.kind !== "undone") loop = reduce(loop, event);
+  return { ...loop, history };
+}
+
+/** The loop with one more event: the quick way when it is the latest, a fold of everything when it is not. */
+export function advance(loop: Loop, event: LoopEvent): Loop | null {
+  if (loop.history.some((known) => known.id === event.id)) return loop;
+  const history = [...loop.history, event];
+  const last = loop.history.at(-1);
+  if (
+    event.kind === "undone" ||
+    event.kind === "opened" ||
+    !last ||
+    loop.history.some((known) => byTime(known, event) > 0)
+  )
+    return fold(loop.id, history);
+  return { ...reduce(loop, event), history };
+}
+
+function open(id: string, event: Opened): Loop {
+  const items: Item[] = event.manual
+    ? [
+        {
+          id: `${id}.manual`,
+          kind: "manual",
+          quote: event.manual.quote,
+          messageId: "",
+          start: 0,
+          end: 0,
+          at: event.at,
+          due: event.manual.due,
+          step: "promised",
+          open: true,
+          confidence: 1,
+          rules: ["owner"],
+          evidence: null,
+        },
+      ]
+    : [];
+  return {
+    id,
+    caseNumber: caseNumberOf(id),
+    account: event.account,
+    identity: event.identity,
+    counterpart: event.counterpart,
+    subject: event.subject,
+    reason: event.reason,
+    state: event.suggested ? "suggested" : "owed",
+    threads: [event.thread],
+    items,
+    bounces: [],
+    outbox: null,
+    snoozedUntil: null,
+    awayUntil: null,
+    outcome: null,
+    atClose: null,
+    openedAt: event.at,
+    closedAt: null,
+    lastSentAt: null,
+    lastReceivedAt: null,
+    messageIds: [],
+    followUps: 0,
+    escalated: false,
+    notified: [],
+    history: [event],
+  };
+}
+
+function reduce(loop: Loop, event: Ruled): Loop {
+  const cell = TRANSITIONS[loop.state][event.kind];
+  if (cell === "refuse") return loop;
+  const next = withFact(loop, event);
+  switch (cell) {
+    case "stay":
+      return next;
+    case "settle":
+    case "accept":
+      return settle(loop, next, event, cell === "accept" || loop.state !== "suggested");
+    case "revive":
+      return settle(loop, next, event, true);
+    case "reopen":
+      return settle(
+        loop,
+        {
+          ...next,
+          items: loop.atClose?.items ?? loop.items,
+          bounces: loop.atClose?.bounces ?? [],
+          atClose: null,
+          outcome: null,
+          closedAt: null,
+        },
+        event,
+        true,
+      );
+    case "close":
+      return close(loop, next, event, outcomeOf(event));
+  }
+}
+
+function close(before: Loop, next: Loop, event: Ruled, outcome: Outcome): Loop {
+  return {
+    ...next,
+    state: "closed",
+    outcome,
+    closedAt: event.at,
+    atClose: { items: before.items, bounces: before.bounces },
+    items: next.items.map((item) =>
+      item.open
+        ? { ...item, open: false, step: outcome.kind === "confirmed-by-owner" ? "confirmed" : item.step }
+        : item,
+    ),
+    bounces: [],
+    snoozedUntil: null,
+  };
+}
+
+/** The state that what is open gives; nothing open closes the loop. */
+function settle(before: Loop, next: Loop, event: Ruled, accepted: boolean): Loop {
+  const state = stateOfOpen(next);
+  if (state === "closed") {
+    if (before.state === "closed") return { ...next, state: "closed" };
+    const confirmed = event.kind === "received" || event.kind === "sent" ? evidenceOf(next, event) : null;
+    return close(before, next, event, confirmed ?? { kind: "dismissed" });
+  }
+  return { ...next, state: accepted ? state : "suggested", outcome: null, closedAt: null, atClose: null };
+}
+
+function stateOfOpen(loop: Loop): LoopState {
+  if (loop.bounces.length > 0) return "undelivered";
+  if (loop.items.some(isOurs)) return "owed";
+  return loop.items.some((item) => item.open) ? "awaiting" : "closed";
+}
+
+function evidenceOf(loop: Loop, event: Extract<Ruled, { kind: "received" | "sent" }>): Outcome {
+  const quote = event.kind === "received" ? confirmationIn(event)?.quote : undefined;
+  const last = loop.items.findLast((item) => item.evidence !== null)?.evidence;
+  return { kind: "confirmed-by-customer", evidence: { messageId: event.messageId, quote: quote ?? last?.quote ?? "" } };
+}
+
+function outcomeOf(event: Ruled): Outcome {
+  if (event.kind === "confirmed") return { kind: "confirmed-by-owner", note: event.note };
+  if (event.kind === "merged") return { kind: "merged", into: event.into };
+  if (event.kind === "closed-unconfirmed") return { kind: "unconfirmed" };
+  return { kind: "dismissed" };
+}
+
+/** The loop's fields after a fact; its state is settled afterwards by the table. */
+function withFact(loop: Loop, event: Ruled): Loop {
+  switch (event.kind) {
+    case "sent": {
+      const ours = loop.history.some(
+        (known) => known.kind === "approved" && known.followUp.messageId === event.messageId,
+      );
+      return {
+        ...withMessage(loop, event.messageId),
+        items: ours ? afterOwnFollowUp(loop.items, event) : afterSent(loop.items, event),
+        bounces: bouncesAfter(
+          loop.bounces,
+          event.to.map((to) => to.address),
+          event.messageId,
+        ),
+        lastSentAt: event.at,
+      };
+    }
+    case "received":
+      return {
+        ...withMessage(loop, event.messageId),
+        items: afterReceived(loop.items, event),
+        reason: event.said.some((said) => said.kind === "complaint") ? "complaint" : loop.reason,
+        lastReceivedAt: event.at,
+        snoozedUntil: null,
+        awayUntil: null,
+        followUps: 0,
+        escalated: false,
+      };
+    case "auto-replied":
+      return { ...withMessage(loop, event.messageId), awayUntil: event.returnDay ?? loop.awayUntil };
+    case "bounced":
+      return withBounce(withMessage(loop, event.messageId), event);
+    case "delayed":
+      return withMessage(loop, event.messageId);
+    case "delivered":
+      return {
+        ...withMessage(loop, event.messageId),
+        bounces: loop.bounces.filter((bounce) => bounce.recipient !== event.recipient),
+      };
+    case "item-dropped":
+      return { ...loop, items: loop.items.map((item) => (item.id === event.item ? { ...item, open: false } : item)) };
+    case "due-set":
+      return {
+        ...loop,
+        items: loop.items.map((item) =>
+          item.id === event.item
+            ? { ...item, due: { first: event.day, last: event.day, from: "owner", words: "" } }
+            : item,
+        ),
+        snoozedUntil: null,
+      };
+    case "done":
+      return {
+        ...loop,
+        items: loop.items.map((item) => (isOurs(item) ? { ...item, step: event.told ? "told" : "done" } : item)),
+        lastSentAt: event.told ? event.at : loop.lastSentAt,
+      };
+    case "snoozed":
+      return { ...loop, snoozedUntil: event.until };
+    case "woken":
+      return { ...loop, snoozedUntil: null };
+    case "counterpart-set":
+      return { ...loop, counterpart: event.counterpart };
+    case "absorbed":
+      return { ...loop, threads: loop.threads.includes(event.thread) ? loop.threads : [...loop.threads, event.thread] };
+    case "notified":
+      return { ...loop, notified: [...loop.notified, event.about] };
+    case "escalated":
+      return { ...loop, escalated: true };
+    case "accepted":
+    case "dismissed":
+    case "confirmed":
+    case "reopened":
+    case "noted":
+    case "merged":
+    case "closed-unconfirmed":
+    case "filed":
+      return loop;
+    case "approved":
+    case "cancelled":
+    case "held":
+    case "released":
+    case "handed":
+    case "deferred":
+    case "went-out":
+    case "refused":
+    case "unknown":
+      return withOutbox(loop, event);
+  }
+}
+
+function withMessage(loop: Loop, messageId: string): Loop {
+  return loop.messageIds.includes(messageId) ? loop : { ...loop, messageIds: [...loop.messageIds, messageId] };
+}
+
+function withBounce(loop: Loop, event: Extract<Ruled, { kind: "bounced" }>): Loop {
+  const { messageId, original, recipient, permanent, reason, status, explanation, certain, at } = event;
+  const bounce: OpenBounce = { messageId, original, recipient, permanent, reason, status, explanation, certain, at };
+  const others = loop.bounces.filter((known) => known.recipient !== recipient);
+  // Something has to be waited for once it is resent: the message that came back, when nothing else is open.
+  const waits = loop.items.some((item) => item.open);
+  const delivery: Item = {
+    id: `${event.id}.delivery`,
+    kind: "delivery",
+    quote: loop.subject,
+    messageId: original ?? messageId,
+    start: 0,
+    end: 0,
+    at,
+    due: null,
+    step: "told",
+    open: true,
+    confidence: 1,
+    rules: ["bounce"],
+    evidence: null,
+  };
+  return {
+    ...loop,
+    bounces: [...others, bounce],
+    items: waits ? loop.items : [...loop.items.filter((item) => item.id !== delivery.id), delivery],
+    snoozedUntil: null,
+  };
+}
+
+type OutboxEvent = Extract<
+  Ruled,
+  { kind: "approved" | "cancelled" | "held" | "released" | "handed" | "deferred" | "went-out" | "refused" | "unknown" }
+>;
+
+/** Is a follow-up on its way that may still change or must be waited for? A second one is refused meanwhile. */
+export function outboxBusy(loop: Loop): boolean {
+  return loop.outbox !== null && loop.outbox.state !== "refused" && loop.outbox.state !== "held";
+}
+
+function withOutbox(loop: Loop, event: OutboxEvent): Loop {
+  const { outbox } = loop;
+  if (event.kind === "approved") {
+    if (outboxBusy(loop)) return loop;
+    const { followUp } = event;
+    const state = followUp.sendAt > followUp.undoUntil ? "scheduled" : "undo-window";
+    return { ...loop, outbox: { followUp, state, sendAt: followUp.sendAt, explanation: "", attempts: 0 } };
+  }
+  if (outbox?.followUp.messageId !== event.messageId) return loop;
+  const as = (state: Outbox["state"], more: Partial<Outbox> = {}): Loop => ({
+    ...loop,
+    outbox: { ...outbox, state, explanation: "", ...more },
+  });
+  switch (event.kind) {
+    case "cancelled":
+      return { ...loop, outbox: null };
+    case "held":
+      return as("held", { explanation: event.because });
+    case "released":
+      return as("queued", { sendAt: event.sendAt });
+    case "handed":
+      return as("handed", { attempts: outbox.attempts + 1 });
+    case "deferred":
+      return as("queued", { sendAt: event.sendAt, explanation: event.explanation });
+    case "refused":
+      return as("refused", { explanation: event.explanation });
+    case "unknown":
+      return as("unknown");
+    case "went-out":
+      return wentOut(loop, outbox, event.at);
+  }
+}
+
+function wentOut(loop: Loop, outbox: Outbox, at: number): Loop {
+  const { followUp } = outbox;
+  const due = followUp.newDue;
+  const items = loop.items.map((item): Item => {
+    if (!isOurs(item)) return item;
+    if (followUp.fulfils) return { ...item, step: "told", evidence: { messageId: followUp.messageId, quote: "" } };
+    if (due && item.kind !== "manual") return { ...item, due: { first: due, last: due, from: "text", words: "" } };
+    return item;
+  });
+  return {
+    ...withMessage(loop, followUp.messageId),
+    outbox: null,
+    items,
+    bounces: bouncesAfter(
+      loop.bounces,
+      followUp.to.map((to) => to.address),
+      followUp.messageId,
+    ),
+    lastSentAt: at,
+    followUps: loop.followUps + 1,
+    snoozedUntil: null,
+  };
+}
