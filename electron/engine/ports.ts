@@ -101,7 +101,14 @@ export type ToEngine =
       readonly locale: string;
       readonly demo: boolean;
     }
-  | { readonly kind: "call"; readonly seq: number; readonly name: CallName; readonly args: CallArguments<CallName> }
+  | {
+      readonly kind: "call";
+      readonly seq: number;
+      readonly name: CallName;
+      readonly args: CallArguments<CallName>;
+      /** File that the owner chose in a dialog: to be written (data.export, report.csv) or read (data.import). */
+      readonly path?: string;
+    }
   | { readonly kind: "secret"; readonly account: string; readonly secret: Secret | null }
   | { readonly kind: "nudge" }
   | { readonly kind: "quit" };
