@@ -48,6 +48,8 @@ export interface Cursor {
   /** The look-back runs from new to old: UIDs at or above this have been read; 0 or 1 = finished. */
   readonly lowest: number;
   readonly modseq: string | null;
+  /** Start of the look-back that `lowest` counts for, epoch ms: an earlier start reads on from there. */
+  readonly since: number;
   /** Look-back progress: messages to read in all, and read so far. */
   readonly total: number;
   readonly done: number;
