@@ -1,0 +1,101 @@
+// Finds what a sentence may be: candidates for each kind of finding, each with the rules that speak for and against it.
+import type { FindingKind } from "./findings.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Match, matchPhrases } from "./patterns.ts";
+import { RULES, type RuleName, ruleOf } from "./rules.ts";
+import type { Words } from "./words.ts";
+
+/** A place in a sentence that may be a finding. */
+export interface Candidate {
+  readonly kind: FindingKind;
+  /** First word and the word behind the last of the words that found it. */
+  readonly start: number;
+  readonly end: number;
+  /** Rules that found it, then rules that weigh, in order of the sentence. */
+  readonly rules: readonly RuleName[];
+  /** The rule that dropped it, or null. */
+  readonly dropped: RuleName | null;
+}
+
+/** Words at the end of a finding phrase that count as its own; what lies before is only the road to it. */
+const CORE_WORDS = 4;
+
+interface Core {
+  readonly kind: FindingKind;
+  start: number;
+  end: number;
+  rules: RuleName[];
+}
+
+/** All candidates of a sentence, dropped ones included, in order of the sentence. */
+export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
+  const matches = matchPhrases(words, lexicon.phrases);
+  if (matches.length === 0) return [];
+  const cores = coresOf(matches);
+  return cores.map((core, index) => weighed(core, neighbours(cores, index, words.ids.length), matches));
+}
+
+function isRule(name: string): name is RuleName {
+  return name in RULES;
+}
+
+function coresOf(matches: readonly Match[]): Core[] {
+  const cores: Core[] = [];
+  for (const match of matches) {
+    if (!isRule(match.rule)) continue;
+    const rule = ruleOf(match.rule);
+    if (rule.role !== "find") continue;
+    const start = Math.max(match.start, match.end - CORE_WORDS);
+    const same = cores.find((core) => core.kind === rule.kind && core.start < match.end && start < core.end);
+    if (same === undefined) cores.push({ kind: rule.kind, start, end: match.end, rules: [match.rule] });
+    else {
+      same.start = Math.min(same.start, start);
+      same.end = Math.max(same.end, match.end);
+      if (!same.rules.includes(match.rule)) same.rules.push(match.rule);
+    }
+  }
+  return cores;
+}
+
+/** The stretch of the sentence that belongs to a candidate: up to its neighbours of the same kind. */
+function neighbours(cores: readonly Core[], index: number, length: number): { from: number; to: number } {
+  const own = cores[index];
+  let from = 0;
+  let to = length;
+  if (own === undefined) return { from, to };
+  for (const core of cores) {
+    if (core === own || core.kind !== own.kind) continue;
+    if (core.end <= own.start) from = Math.max(from, core.end);
+    if (core.start >= own.end) to = Math.min(to, core.start);
+  }
+  return { from, to };
+}
+
+function reaches(match: Match, core: Core, field: { from: number; to: number }): boolean {
+  if (!isRule(match.rule)) return false;
+  switch (ruleOf(match.rule).reach) {
+    case "at":
+      return match.start < core.end && core.start < match.end;
+    case "just-before":
+      return match.end <= core.start && match.end >= core.start - 1;
+    case "before":
+      return match.end <= core.start + 1 && match.start >= field.from - 1;
+    case "after":
+      return match.end >= core.end && match.start < field.to && match.start >= core.start;
+    case "anywhere":
+      return true;
+  }
+}
+
+function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[]): Candidate {
+  const rules = [...core.rules];
+  let dropped: RuleName | null = null;
+  for (const match of matches) {
+    if (!isRule(match.rule)) continue;
+    const rule = ruleOf(match.rule);
+    if (rule.kind !== core.kind || rule.role === "find" || !reaches(match, core, field)) continue;
+    if (rule.role === "drop") dropped ??= match.rule;
+    else if (!rules.includes(match.rule)) rules.push(match.rule);
+  }
+  return { kind: core.kind, start: core.start, end: core.end, rules, dropped };
+}

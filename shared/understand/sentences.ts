@@ -1,0 +1,135 @@
+// Cuts new text into sentences: paragraphs, hard-wrapped lines, list items, then full stops that end something.
+import type { Language } from "./languages/language.ts";
+
+/** One sentence or list item; `start` and `end` are character positions in the text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Is it an item of a list? */
+  readonly item: boolean;
+}
+
+/** Longest piece taken as one sentence, and most sentences of one text that are looked at. */
+const MAX_SENTENCE = 1000;
+const MAX_SENTENCES = 1500;
+/** Lines shorter than this are taken as ended by their author, not wrapped by a mail program. */
+const WRAPPED_LINE = 48;
+
+const BULLET = /^[ \t]*(?:[-*•·–—‣▪+o]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]+/;
+const HEADER_END = /[.!?:;…]["')\]]*[ \t]*$/;
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly item: boolean;
+}
+
+/** Blocks of lines that belong together. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; item: boolean } | null = null;
+  let previous = "";
+  const close = (): void => {
+    if (open !== null) blocks.push(open);
+    open = null;
+  };
+  for (let at = 0; at <= text.length; ) {
+    let end = text.indexOf("\n", at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, Math.min(end, at + 400));
+    const bullet = BULLET.exec(line);
+    if (line.trim() === "") close();
+    else if (bullet !== null) {
+      close();
+      open = { start: at + bullet[0].length, end, item: true };
+    } else if (open === null || endsHere(previous, line)) {
+      close();
+      open = { start: at, end, item: false };
+    } else open = { start: open.start, end, item: open.item };
+    previous = line;
+    at = end + 1;
+  }
+  close();
+  return blocks;
+}
+
+/** Did the author end the line, or did a mail program wrap it? */
+function endsHere(line: string, next: string): boolean {
+  const trimmed = line.trimEnd();
+  if (trimmed.endsWith(",") && trimmed.length < WRAPPED_LINE) return /^[ \t]*["'(]?\p{Lu}/u.test(next);
+  if (HEADER_END.test(trimmed)) return trimmed.length < WRAPPED_LINE || trimmed.endsWith(":");
+  return trimmed.length < WRAPPED_LINE && /^[ \t]*["'(]?\p{Lu}/u.test(next);
+}
+
+const abbreviationSets = new Map<string, ReadonlySet<string>>();
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  let known = abbreviationSets.get(language.code);
+  if (known === undefined) {
+    known = new Set(language.abbreviations.split(/\s+/));
+    abbreviationSets.set(language.code, known);
+  }
+  return known;
+}
+
+/** Does the full stop at `at` end a sentence? */
+function stopEnds(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let start = at;
+  while (start > 0 && at - start < 24 && !/[\s(]/.test(text.charAt(start - 1))) start--;
+  const word = text.slice(start, at).toLowerCase();
+  if (word === "") return true;
+  if (abbreviations.has(word) || (word.length === 1 && word !== "i")) return false;
+  if (/^\(?\d{1,2}$/.test(word) && (start === 0 || text.charAt(start - 1) === "\n")) return false;
+  return true;
+}
+
+/** The sentences of a text, at most 1,500, none longer than 1,000 characters. */
+export function splitSentences(text: string, language: Language): Sentence[] {
+  const abbreviations = abbreviationsOf(language);
+  const sentences: Sentence[] = [];
+  for (const block of blocksOf(text)) {
+    let start = block.start;
+    for (let i = block.start; i < block.end && sentences.length < MAX_SENTENCES; i++) {
+      const long = i - start >= MAX_SENTENCE && text.charCodeAt(i) <= 32;
+      if (!long && !isEnd(text, i, block.end, abbreviations)) {
+        if (i - start < 2 * MAX_SENTENCE) continue;
+      }
+      let end = i + 1;
+      while (end < block.end && "\"')]}\u201d\u2019\u00bb".includes(text.charAt(end))) end++;
+      push(sentences, text, start, end, block.item);
+      start = end;
+      i = end - 1;
+    }
+    if (sentences.length >= MAX_SENTENCES) break;
+    push(sentences, text, start, block.end, block.item);
+  }
+  return sentences;
+}
+
+function isEnd(text: string, at: number, blockEnd: number, abbreviations: ReadonlySet<string>): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
+  const next = at + 1 < blockEnd ? text.charAt(at + 1) : " ";
+  if (".!?\u2026".includes(next)) return false;
+  if (!/[\s"')\]\u201d\u2019\u00bb]/.test(next)) return false;
+  if (code !== 46) return true;
+  if (text.charCodeAt(at - 1) === 46) return continuesAbove(text, at, blockEnd);
+  return stopEnds(text, at, abbreviations);
+}
+
+/** Dots ("...") end a sentence only when a capital follows. */
+function continuesAbove(text: string, at: number, blockEnd: number): boolean {
+  let i = at + 1;
+  while (i < blockEnd && text.charCodeAt(i) <= 32) i++;
+  return i >= blockEnd || text.charAt(i) !== text.charAt(i).toLowerCase();
+}
+
+function push(sentences: Sentence[], text: string, start: number, end: number, item: boolean): void {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  if (to - from < 2) return;
+  sentences.push({ text: text.slice(from, to), start: from, end: to, item });
+}

@@ -1,0 +1,67 @@
+// From a message to all that it says: its kind, the new text, its language and the findings with their evidence.
+import { dayOf } from "../mail/day.ts";
+import type { Message } from "../mail/message.ts";
+import { bodyText } from "../mail/new-text/new-text.ts";
+import { dueOf } from "./due.ts";
+import type { Due, Finding, Reading, Understanding } from "./findings.ts";
+import { type Judgement, judgeSentence } from "./judge.ts";
+import { kindOf } from "./kind.ts";
+import { languageOf } from "./languages/index.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { recogniseLanguage } from "./recognise.ts";
+import { hashOfSentence } from "./sentence-hash.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+
+/** Most due days read in one message: a longer list of dated promises is a timetable, and calendar dates are costly to read. */
+const MAX_DUE = 60;
+
+/** Rules of confirmation that say the thing itself arrived, works or is solved. */
+const SETTLING: ReadonlySet<string> = new Set(["received", "works", "satisfied", "settled"]);
+
+/** Reads a message. Never throws; bounded in time by the limits of each reader. */
+export function understand(message: Message, reading: Reading): Understanding {
+  const { kind, bounce } = kindOf(message);
+  const newText = newTextOf(message);
+  const language = recogniseLanguage(newText, languageOf(reading.locale));
+  const findings = kind === "human" ? findingsIn(newText, message.date, lexiconOf(language), reading) : [];
+  return { kind, language: language.code, newText, findings, bounce, autoReply: null, tickets: [], cues: [] };
+}
+
+function newTextOf(message: Message): string {
+  if (message.text !== null) return bodyText(message.text, "text").text;
+  return message.html === null ? "" : bodyText(message.html, "html").text;
+}
+
+/** The findings of a text, in its order. `date` is the instant of sending. */
+function findingsIn(text: string, date: number, lexicon: Lexicon, reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  const setting = { sent: dayOf(date, reading.zone), locale: reading.locale, week: reading.week };
+  let dues = 0;
+  for (const sentence of splitSentences(text, lexicon.language)) {
+    const hash = hashOfSentence(sentence.text);
+    const judged = judgeSentence(sentence.text, hash, lexicon, reading.corrections);
+    for (const judgement of judged.judgements) {
+      const due = dues < MAX_DUE ? dueOf(sentence.text, judged.words, judgement.word, lexicon, setting) : null;
+      if (due !== null) dues++;
+      findings.push(findingOf(sentence, judgement, due, hash));
+    }
+  }
+  return findings;
+}
+
+function findingOf(sentence: Sentence, judgement: Judgement, due: Due | null, hash: string): Finding {
+  const { kind, rules, confidence, tier } = judgement;
+  const settles = kind === "confirmation" && rules.some((rule) => SETTLING.has(rule));
+  return {
+    kind,
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    rules,
+    confidence,
+    tier,
+    due,
+    settles,
+    hash,
+  };
+}

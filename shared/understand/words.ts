@@ -1,0 +1,121 @@
+// Cuts one sentence into words that phrases can be matched against: lower-cased, contractions undone, numbered by the language's vocabulary.
+import type { Lexicon } from "./lexicon.ts";
+
+/** The words of one sentence; the arrays run in parallel. */
+export interface Words {
+  /** Number of the word in the lexicon, 0 when no phrase of the language mentions it. */
+  readonly ids: readonly number[];
+  readonly texts: readonly string[];
+  /** Character positions in the sentence; the words of one contraction share them. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Does a clause begin with this word? */
+  readonly opens: readonly boolean[];
+  /** Written with a capital first letter? */
+  readonly capitals: readonly boolean[];
+  /** Does the sentence end with a question mark? */
+  readonly asks: boolean;
+}
+
+/** Most words of one sentence that are looked at. */
+const MAX_WORDS = 160;
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Letters and digits of the Latin scripts and everything above them that is not general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** Straight and curly apostrophes, and the accents that people type in their place. */
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60 || code === 0x2bc;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Marks between two words that begin a clause; a hyphen counts only when it stands free. */
+function opensClause(sentence: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = sentence.charCodeAt(i);
+    if (code === HYPHEN) {
+      const free = sentence.charCodeAt(i + 1) <= 32 || sentence.charCodeAt(i + 1) === HYPHEN;
+      if (free) return true;
+    } else if (code > 32 && code !== 0xa0 && !isApostrophe(code) && code !== 47 && code !== 36 && code !== 35)
+      return true;
+  }
+  return false;
+}
+
+/** Folds a word for comparison: lower case, straight apostrophes, accents dropped where the language does not need them. */
+export function fold(word: string, accents: boolean): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower.includes("`") ? lower.replaceAll("`", "'") : lower;
+  const straight = lower.replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'");
+  return accents ? straight : straight.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
+/** Reads the words of a sentence; at most 160 of them. */
+export function readWords(sentence: string, lexicon: Lexicon): Words {
+  const ids: number[] = [];
+  const texts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const opens: boolean[] = [];
+  const capitals: boolean[] = [];
+  let last = 0;
+  let joined = true;
+  const push = (text: string, start: number, end: number, open: boolean, capital: boolean): void => {
+    const id = lexicon.idOf(text);
+    ids.push(id);
+    texts.push(text);
+    starts.push(start);
+    ends.push(end);
+    opens.push(open || joined);
+    capitals.push(capital);
+    joined = lexicon.joins(id);
+  };
+  for (let i = 0; i < sentence.length && ids.length < MAX_WORDS; ) {
+    if (!isWordCode(sentence.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < sentence.length) {
+      const code = sentence.charCodeAt(i);
+      if (isWordCode(code)) i++;
+      else if ((isApostrophe(code) || code === HYPHEN) && isWordCode(sentence.charCodeAt(i + 1))) i++;
+      else if (
+        (code === 46 || code === 44 || code === 58) &&
+        isDigit(sentence.charCodeAt(i - 1)) &&
+        isDigit(sentence.charCodeAt(i + 1))
+      )
+        i++;
+      else break;
+    }
+    const open = ids.length === 0 || opensClause(sentence, last, start);
+    const capital = isUpper(sentence.charCodeAt(start));
+    const word = fold(sentence.slice(start, i), lexicon.accents);
+    const parts = lexicon.undo(word, open || joined);
+    if (parts === null) push(word, start, i, open, capital);
+    else for (let k = 0; k < parts.length; k++) push(parts[k] ?? "", start, i, open && k === 0, capital && k === 0);
+    last = i;
+  }
+  let end = sentence.length - 1;
+  while (end >= 0 && " \t\r\n\"')]}>*_\u201d\u2019\u00bb".includes(sentence.charAt(end))) end--;
+  return { ids, texts, starts, ends, opens, capitals, asks: sentence.charAt(end) === "?" };
+}
