@@ -1,6 +1,9 @@
 // One test runner for all kinds of tests: `unit` and `renderer` are the quick gate, the others need servers or a window.
 import { defineConfig } from "vitest/config";
 
+/** What needs servers or windows shares them and the machine: one file after the other. */
+const serial = { environment: "node", pool: "forks", fileParallelism: false, hookTimeout: 120_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,12 @@ export default defineConfig({
       },
       {
         test: { name: "renderer", environment: "happy-dom", include: ["tests/renderer/**/*.test.{ts,tsx}"] },
+      },
+      {
+        test: { ...serial, name: "integration", testTimeout: 60_000, include: ["tests/integration/**/*.test.ts"] },
+      },
+      {
+        test: { ...serial, name: "e2e", testTimeout: 120_000, include: ["tests/e2e/**/*.test.ts"] },
       },
     ],
   },

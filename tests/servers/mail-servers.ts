@@ -1,0 +1,290 @@
+// One set of real mail servers: Dovecot, the owner's Postfix, everybody else's Postfix, and their name server.
+import { execFile } from "node:child_process";
+import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ensurePackages, MachineNotReady } from "../../electron/runtime/system-packages.ts";
+import { type Flaw, makeCertificates } from "./certificates.ts";
+import { type NameServer, startNameServer } from "./dns.ts";
+import { Dovecot, type UserOptions } from "./dovecot.ts";
+import { appendMessage, deliverMessage, type Login, readMailbox, type StoredMessage } from "./mailbox.ts";
+import { chooseNetwork, type Network } from "./network.ts";
+import { Postfix } from "./postfix.ts";
+
+const execute = promisify(execFile);
+
+/** The servers that a test may stop. `postfix` is the owner's provider, `remote` everybody else's mail server. */
+export type ServerName = "dovecot" | "postfix" | "remote";
+
+/** What the servers say about themselves; plain data. */
+export interface ServerAddresses {
+  /** 127.0.0.1; the certificate is also good for `localhost`. */
+  readonly host: string;
+  readonly imap: { readonly starttls: number; readonly tls: number };
+  readonly smtp: { readonly starttls: number; readonly tls: number };
+  /** The certificate authority of the good certificate, PEM, and the file that holds it. */
+  readonly ca: string;
+  readonly caFile: string;
+  /** Addresses where the same four ports answer with a flawed certificate. */
+  readonly flawed: Readonly<Record<Flaw, string>>;
+  /** Address where IMAP and SMTP (the `starttls` ports) offer no TLS and would take a clear-text login. */
+  readonly withoutTls: string;
+  /** Domains of the owner's provider; every other `.test` domain lives on the remote server. */
+  readonly homeDomains: readonly [string, ...string[]];
+}
+
+export interface AppendOptions {
+  /** Flags such as `\\Seen`; default none. */
+  readonly flags?: readonly string[];
+  /** INTERNALDATE, epoch milliseconds; default now. */
+  readonly date?: number;
+}
+
+export interface MailServers extends ServerAddresses {
+  /** Adds a mailbox; for an existing one, changes its password. */
+  addUser(address: string, password: string, options?: UserOptions): Promise<void>;
+  /** Puts a message into INBOX the way arriving mail gets there (LMTP, through the user's Sieve script). */
+  deliver(raw: string | Uint8Array, to: string, from?: string): Promise<void>;
+  /** IMAP APPEND; returns the UID. Makes the mailbox when it is missing. */
+  append(address: string, mailbox: string, raw: string | Uint8Array, options?: AppendOptions): Promise<number>;
+  /** Fills a mailbox fast (thousands a second) by writing into the Maildir; the file's time becomes INTERNALDATE. */
+  fill(
+    address: string,
+    mailbox: string,
+    messages: readonly { raw: string | Uint8Array; date: number }[],
+  ): Promise<void>;
+  /** All messages of a mailbox (default INBOX), oldest UID first; marks nothing as seen. */
+  messages(address: string, mailbox?: string): Promise<StoredMessage[]>;
+  /** From now on `at` answers RCPT for the address with `reply`, such as `550 5.1.1 no such user`; null ends that. */
+  refuse(address: string, reply: string | null, at: "postfix" | "remote"): Promise<void>;
+  /** Gives the user a Sieve script (RFC 5228), such as a vacation answer. */
+  sieve(address: string, script: string): Promise<void>;
+  /** Gives the mailbox a new UIDVALIDITY and every message a new UID, as after a restore on the server; closes connections. */
+  renumber(address: string, mailbox?: string): Promise<void>;
+  /** Tries now to deliver what waits in the queue of `postfix` or `remote`. */
+  flush(server: "postfix" | "remote"): Promise<void>;
+  start(server: ServerName): Promise<void>;
+  /** Orderly end; connections are closed. */
+  stop(server: ServerName): Promise<void>;
+  /** SIGKILL to all of it. */
+  kill(server: ServerName): Promise<void>;
+  /** SIGSTOP to all of it: connections stay open, nothing answers. */
+  pause(server: ServerName): Promise<void>;
+  resume(server: ServerName): Promise<void>;
+  /** All that the server has logged. */
+  log(server: ServerName): Promise<string>;
+  /** Ends everything and removes the folder. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Default `["workshop.test"]`. */
+  readonly homeDomains?: readonly [string, ...string[]];
+}
+
+/** Starts a set of servers in a new folder below the system's temporary folder. Needs root on Debian or Ubuntu. */
+export async function startLocally(options: ServerOptions = {}): Promise<MailServers> {
+  await ensurePackages("mail-servers");
+  if (process.getuid?.() !== 0) throw new MachineNotReady("Dovecot and Postfix need root. Run: sudo npm test");
+  const network = await chooseNetwork(options.homeDomains ?? ["workshop.test"]);
+  const folder = await makeFolder();
+  const servers = new LocalServers(folder, network);
+  try {
+    await servers.boot();
+  } catch (error) {
+    await servers.close();
+    throw error;
+  }
+  return servers;
+}
+
+/** Unix sockets allow about a hundred characters, and the mail users must be able to walk in. */
+async function makeFolder(): Promise<string> {
+  const parent = tmpdir().length <= 30 ? tmpdir() : "/tmp";
+  const folder = await mkdtemp(join(parent, "closer-mail-"));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+class LocalServers implements MailServers {
+  readonly host: string;
+  readonly imap: MailServers["imap"];
+  readonly smtp: MailServers["smtp"];
+  readonly flawed: MailServers["flawed"];
+  readonly withoutTls: string;
+  readonly homeDomains: MailServers["homeDomains"];
+  readonly caFile: string;
+  ca = "";
+  readonly #folder: string;
+  readonly #network: Network;
+  #names: NameServer | null = null;
+  #dovecot: Dovecot | null = null;
+  #postfix: Postfix | null = null;
+  #remote: Postfix | null = null;
+
+  constructor(folder: string, network: Network) {
+    const { ports } = network;
+    this.#folder = folder;
+    this.#network = network;
+    this.host = network.host;
+    this.imap = { starttls: ports.imapStarttls, tls: ports.imapTls };
+    this.smtp = { starttls: ports.smtpStarttls, tls: ports.smtpTls };
+    this.flawed = network.flawed;
+    this.withoutTls = network.withoutTls;
+    this.homeDomains = network.homeDomains;
+    this.caFile = join(folder, "ca.pem");
+  }
+
+  async boot(): Promise<void> {
+    const network = this.#network;
+    const ip = (flaw: Flaw) => `IP:${network.flawed[flaw]}`;
+    const certificates = await makeCertificates(join(this.#folder, "certificates"), {
+      good: `DNS:localhost,DNS:mail.${network.homeDomains[0]},IP:${network.host},IP:${network.localhost}`,
+      flawed: {
+        expired: ip("expired"),
+        wrongHost: "DNS:somewhere-else.test",
+        selfSigned: ip("selfSigned"),
+        unknownCa: ip("unknownCa"),
+      },
+    });
+    this.ca = certificates.ca;
+    await writeFile(this.caFile, certificates.ca);
+    const authSocket = join(this.#folder, "dovecot", "auth-postfix");
+    const postfix = async (role: "home" | "remote") => {
+      const folder = join(this.#folder, role);
+      await mkdir(folder);
+      return Postfix.prepare(folder, role, network, certificates, authSocket);
+    };
+    await mkdir(join(this.#folder, "dovecot"));
+    this.#names = await startNameServer(network.nameServer, network.dead);
+    [this.#dovecot, this.#postfix, this.#remote] = await Promise.all([
+      Dovecot.prepare(join(this.#folder, "dovecot"), network, certificates),
+      postfix("home"),
+      postfix("remote"),
+    ]);
+    await Promise.all([this.start("dovecot"), this.start("postfix"), this.start("remote")]);
+  }
+
+  async addUser(address: string, password: string, options: UserOptions = {}): Promise<void> {
+    await this.#mailStore().setUser(address, password, options);
+  }
+
+  async deliver(raw: string | Uint8Array, to: string, from = "someone@elsewhere.test"): Promise<void> {
+    await deliverMessage({ host: this.host, port: this.#network.ports.lmtp }, bytes(raw), from, to);
+  }
+
+  async append(
+    address: string,
+    mailbox: string,
+    raw: string | Uint8Array,
+    options: AppendOptions = {},
+  ): Promise<number> {
+    return appendMessage(this.#login(address), mailbox, bytes(raw), options.flags ?? [], options.date ?? null);
+  }
+
+  async fill(
+    address: string,
+    mailbox: string,
+    messages: readonly { raw: string | Uint8Array; date: number }[],
+  ): Promise<void> {
+    const store = this.#mailStore();
+    const box = mailbox.toUpperCase() === "INBOX" ? "" : `.${mailbox.replaceAll("/", ".")}`;
+    const maildir = join(store.homeOf(address), "Maildir", box);
+    for (const part of ["cur", "new", "tmp"]) await mkdir(join(maildir, part), { recursive: true });
+    const stamp = `${Date.now()}`;
+    for (const [index, { raw, date }] of messages.entries()) {
+      const file = join(maildir, "cur", `${stamp}.${String(index).padStart(7, "0")}.seed:2,S`);
+      await writeFile(file, bytes(raw));
+      await utimes(file, date / 1000, date / 1000);
+    }
+    await execute("chown", ["-R", "mail:mail", store.homeOf(address)]);
+  }
+
+  async messages(address: string, mailbox = "INBOX"): Promise<StoredMessage[]> {
+    return readMailbox(this.#login(address), mailbox);
+  }
+
+  async refuse(address: string, reply: string | null, at: "postfix" | "remote"): Promise<void> {
+    await this.#mailer(at).refuse(address, reply);
+  }
+
+  async sieve(address: string, script: string): Promise<void> {
+    const home = this.#mailStore().homeOf(address);
+    await mkdir(home, { recursive: true });
+    await writeFile(join(home, ".dovecot.sieve"), script);
+    await execute("chown", ["-R", "mail:mail", home]);
+  }
+
+  async renumber(address: string, mailbox = "INBOX"): Promise<void> {
+    const box = mailbox.toUpperCase() === "INBOX" ? "" : `.${mailbox.replaceAll("/", ".")}`;
+    const maildir = join(this.#mailStore().homeOf(address), "Maildir", box);
+    // Without Dovecot's own files the mailbox is numbered afresh; UIDVALIDITY is the time in seconds, so it must move on.
+    await this.stop("dovecot");
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const parts = await readdir(maildir);
+    const own = parts.filter((name) => name.startsWith("dovecot-uidlist") || name.startsWith("dovecot.index"));
+    await Promise.all(own.map((name) => rm(join(maildir, name))));
+    await this.start("dovecot");
+  }
+
+  async flush(server: "postfix" | "remote"): Promise<void> {
+    await this.#mailer(server).flush();
+  }
+
+  async start(server: ServerName): Promise<void> {
+    await this.#server(server).start();
+  }
+
+  async stop(server: ServerName): Promise<void> {
+    await this.#server(server).daemon.stop();
+  }
+
+  async kill(server: ServerName): Promise<void> {
+    await this.#server(server).daemon.kill();
+  }
+
+  async pause(server: ServerName): Promise<void> {
+    this.#server(server).daemon.pause();
+  }
+
+  async resume(server: ServerName): Promise<void> {
+    this.#server(server).daemon.resume();
+  }
+
+  async log(server: ServerName): Promise<string> {
+    return this.#server(server).log();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#dovecot, this.#postfix, this.#remote].map((server) => server?.daemon.kill()));
+    await this.#names?.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+
+  #mailStore(): Dovecot {
+    return present(this.#dovecot);
+  }
+
+  #mailer(server: "postfix" | "remote"): Postfix {
+    return present(server === "postfix" ? this.#postfix : this.#remote);
+  }
+
+  #server(server: ServerName): Dovecot | Postfix {
+    return server === "dovecot" ? this.#mailStore() : this.#mailer(server);
+  }
+
+  #login(address: string): Login {
+    const password = this.#mailStore().passwordOf(address);
+    return { host: this.host, port: this.imap.tls, address, password, ca: this.ca };
+  }
+}
+
+function present<T>(server: T | null): T {
+  if (server === null) throw new Error("the servers are not started");
+  return server;
+}
+
+function bytes(raw: string | Uint8Array): Uint8Array {
+  return typeof raw === "string" ? Buffer.from(raw.replace(/\r?\n/g, "\r\n")) : raw;
+}
