@@ -38,6 +38,6 @@ export function paragraphsOf(text: string): readonly (readonly string[])[] {
   return paragraphs;
 }
 
-export function valueOf(fields: readonly Field[], name: string): string | null {
+export function firstValue(fields: readonly Field[], name: string): string | null {
   return fields.find((field) => field.name === name)?.value ?? null;
 }

@@ -2,11 +2,41 @@
 import type { Message } from "../../mail/message.ts";
 import type { BounceRecipient, BounceReport } from "../findings.ts";
 import { judge } from "../reasons/index.ts";
-import type { Decoder, Notice, RecipientNote } from "./notice.ts";
-import { returnedFrom, returnedPart, returnedStart } from "./returned.ts";
-import { rfc3464 } from "./rfc3464.ts";
+import { amazon } from "./amazon.ts";
+import { dovecot } from "./dovecot.ts";
+import { exchange, exchange2003 } from "./exchange.ts";
+import { exim } from "./exim.ts";
+import { generic } from "./generic.ts";
+import { gmail, googleGroups } from "./google.ts";
+import { domino, notes } from "./notes.ts";
+import { type Decoder, type Notice, noticeOf, type RecipientNote } from "./notice.ts";
+import { postfix } from "./postfix.ts";
+import { qmail } from "./qmail.ts";
+import { idIn } from "./returned.ts";
+import { rfc3464, rfc3464InText, rfc3464Wrapped } from "./rfc3464.ts";
+import { sendmail } from "./sendmail.ts";
 
-const DECODERS: readonly Decoder[] = [rfc3464];
+const DECODERS: readonly Decoder[] = [
+  rfc3464,
+  rfc3464InText,
+  amazon,
+  dovecot,
+  googleGroups,
+  gmail,
+  exim,
+  qmail,
+  sendmail,
+  postfix,
+  exchange2003,
+  exchange,
+  notes,
+  domino,
+  rfc3464Wrapped,
+  generic,
+];
+
+/** Names of all decoders, in the order in which they are asked. */
+export const DECODER_NAMES: readonly string[] = DECODERS.map(({ name }) => name);
 
 /** Reads a delivery report (failure, delay, success); null when the message is none. */
 export function readReport(message: Message): BounceReport | null {
@@ -18,31 +48,36 @@ export function readReport(message: Message): BounceReport | null {
   return null;
 }
 
-function noticeOf(message: Message): Notice {
-  const lines = (message.text ?? "").split("\n");
-  const start = returnedStart(lines);
-  const own = start < 0 ? lines : lines.slice(0, start);
-  const returned = returnedPart(message) ?? (start < 0 ? null : returnedFrom(lines.slice(start)));
-  const sender = message.from[0]?.address ?? "";
-  return {
-    message,
-    text: own.join("\n"),
-    lines: own,
-    returned,
-    fromSystem: /^(?:mailer-?daemon|post-?master)/.test(sender),
-  };
-}
-
-function report(decoder: Decoder, notes: readonly RecipientNote[], notice: Notice): BounceReport {
+function report(decoder: Decoder, found: readonly RecipientNote[], notice: Notice): BounceReport {
   const recipients = new Map<string, BounceRecipient>();
-  for (const { address, outcome, status, explanation } of notes) {
+  for (const { address, outcome, status, explanation } of found) {
     if (recipients.has(address)) continue;
-    recipients.set(address, { address, outcome, ...judge(explanation, status) });
+    recipients.set(address, {
+      address,
+      outcome,
+      status,
+      explanation: explanation.slice(0, 1000),
+      ...judge(explanation, status),
+    });
   }
   return {
     recipients: [...recipients.values()],
-    originalMessageId: notice.returned?.messageId ?? null,
+    originalMessageId: originalMessageId(notice),
     originalSubject: notice.returned?.subject ?? null,
     decoder: decoder.name,
   };
+}
+
+/** From the returned header; else from the report's own fields; else from what the report answers. */
+function originalMessageId({ message, returned, text }: Notice): string | null {
+  if (returned?.messageId != null) return returned.messageId;
+  // Gmail: "X-Original-Message-ID: <…>" in the delivery-status part; others: "  Message-id: <…>" in the text.
+  const sources = [...message.reports.map((part) => part.text), text];
+  for (const source of sources) {
+    const match = /^[ \t]*(?:X-)?(?:Original-)?Message-ID:[ \t]*(<[^<>\n]{1,500}>|\S{1,500})/im.exec(source);
+    const id = match === null ? null : idIn(match[1] ?? "");
+    if (id !== null) return id;
+  }
+  // Gmail and Exchange name the original in In-Reply-To and References.
+  return message.inReplyTo[0] ?? message.references.at(-1) ?? null;
 }

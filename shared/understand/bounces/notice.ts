@@ -1,6 +1,7 @@
 // What a decoder of delivery reports is given, and what it hands back.
-import type { Message } from "../../mail/message.ts";
-import type { Returned } from "./returned.ts";
+import { header, type Message } from "../../mail/message.ts";
+import { addressesIn } from "./address.ts";
+import { type Returned, returnedFrom, returnedPart, returnedStart } from "./returned.ts";
 
 export type Outcome = "failed" | "delayed" | "delivered";
 
@@ -11,8 +12,10 @@ export interface Notice {
   readonly text: string;
   readonly lines: readonly string[];
   readonly returned: Returned | null;
-  /** The sender is a mail system: MAILER-DAEMON, postmaster, or the null return path. */
+  /** Sent by a mail system, not by a person: MAILER-DAEMON, postmaster, nobody, or with the null return path. */
   readonly fromSystem: boolean;
+  /** Addresses of the field `X-Failed-Recipients`, which Exim and Google add. */
+  readonly failedRecipients: readonly string[];
 }
 
 /** What a report says of one recipient, before it is judged. */
@@ -29,4 +32,53 @@ export interface RecipientNote {
 export interface Decoder {
   readonly name: string;
   read(notice: Notice): readonly RecipientNote[] | null;
+}
+
+/** The part of a report that is looked at: notices are short, what is longer returns a message. */
+const MAX_LINES = 600;
+
+export function noticeOf(message: Message): Notice {
+  const lines = (message.text ?? withoutTags(message.html ?? "")).split("\n", 5000);
+  const start = returnedStart(lines);
+  const own = (start < 0 ? lines : lines.slice(0, start)).slice(0, MAX_LINES);
+  const failed = header(message, "x-failed-recipients");
+  return {
+    message,
+    text: own.join("\n"),
+    lines: own,
+    returned: returnedPart(message) ?? (start < 0 ? null : returnedFrom(lines.slice(start))),
+    fromSystem: isFromSystem(message),
+    failedRecipients: failed === null ? [] : addressesIn(failed),
+  };
+}
+
+// "From: Mail Delivery Subsystem <MAILER-DAEMON@example.com>", "From: postmaster@example.com (System Administrator)"
+const SYSTEM_ADDRESS =
+  /^(?:[\w.-]*mailer[_-]?daemon|p?oo?st[_-]?master|mdaemon|mail-?daemon|mail(?:er)?[_-]?(?:system|delivery))(?:[+.-][^@]*)?(?:@|$)/;
+const SYSTEM_NAME =
+  /mailer[ _-]?daemon|mail deliver(?:y|er)? (?:sub)?system|mail delivery service|system administrator|mail administrator|delivery (?:sub)?system/i;
+
+function isFromSystem(message: Message): boolean {
+  const [sender] = message.from;
+  if (sender === undefined) return true;
+  return (
+    SYSTEM_ADDRESS.test(sender.address) ||
+    SYSTEM_NAME.test(sender.name) ||
+    // RFC 5321 4.5.5: reports are sent with a null reverse-path.
+    /^<>$/.test(header(message, "return-path")?.trim() ?? "")
+  );
+}
+
+/** Rough text of a report that came as HTML only. */
+function withoutTags(html: string): string {
+  return html
+    .slice(0, 100_000)
+    .replace(/<(style|script|head)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li|p|div|tr|table)\b[^<>]{0,2000}>/gi, "\n")
+    .replace(/<[^<>]{0,2000}>/g, "")
+    .replace(/&lt;/gi, "<")
+    .replace(/&gt;/gi, ">")
+    .replace(/&quot;|&#34;/gi, '"')
+    .replace(/&nbsp;|&#160;/gi, " ")
+    .replace(/&amp;/gi, "&");
 }

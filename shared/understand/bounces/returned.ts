@@ -1,6 +1,6 @@
 // The message that a report returns: its Message-ID and subject tie the report to what the owner sent.
 import type { Message } from "../../mail/message.ts";
-import { fieldsOf, valueOf } from "./fields.ts";
+import { fieldsOf, firstValue } from "./fields.ts";
 
 /** What is known of the returned message. */
 export interface Returned {
@@ -28,8 +28,8 @@ export function returnedFrom(lines: readonly string[]): Returned | null {
   let end = start;
   while (end < lines.length && end - start < 500 && (lines[end] ?? "").trim() !== "") end++;
   const fields = fieldsOf(lines.slice(start, end));
-  const messageId = idIn(valueOf(fields, "message-id"));
-  const subject = valueOf(fields, "subject");
+  const messageId = idIn(firstValue(fields, "message-id"));
+  const subject = firstValue(fields, "subject");
   return messageId === null && subject === null ? null : { messageId, subject };
 }
 

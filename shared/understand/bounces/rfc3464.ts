@@ -1,8 +1,11 @@
 // RFC 3464: the machine-readable message/delivery-status part; with the internationalised forms of RFC 6533.
 import { addressIn, decodeUtf8Address } from "./address.ts";
-import { type Field, fieldsOf, paragraphsOf, valueOf } from "./fields.ts";
+import { type Field, fieldsOf, firstValue, paragraphsOf } from "./fields.ts";
+import { headed } from "./layout.ts";
 import type { Decoder, Notice, Outcome, RecipientNote } from "./notice.ts";
+import { statusIn } from "./status.ts";
 
+/** The standard part of a report. */
 export const rfc3464: Decoder = {
   name: "rfc3464",
   read(notice) {
@@ -13,8 +16,35 @@ export const rfc3464: Decoder = {
   },
 };
 
+/** The same fields in the text itself, where a gateway took the parts apart. */
+export const rfc3464InText: Decoder = {
+  name: "rfc3464-in-text",
+  read(notice) {
+    if (!notice.fromSystem) return null;
+    const notes = recipientsIn(notice.text, notice);
+    return notes.length === 0 ? null : notes;
+  },
+};
+
+/** A report inside the notice of another mail system, which says nothing itself. */
+export const rfc3464Wrapped: Decoder = {
+  name: "rfc3464-wrapped",
+  read(notice) {
+    if (!notice.fromSystem) return null;
+    const inner = notice.message.reports.filter(
+      ({ type, text }) =>
+        type === "message/rfc822" && /^from:.{0,200}(?:mailer-daemon|postmaster)/im.test(text.slice(0, 20_000)),
+    );
+    const texts = inner.length > 0 ? inner.map(({ text }) => text) : [notice.message.text ?? ""];
+    const notes = texts.flatMap((text) =>
+      /^From:.{0,200}MAILER-DAEMON/im.test(text) ? recipientsIn(text, notice) : [],
+    );
+    return notes.length === 0 ? null : notes;
+  },
+};
+
 /** Recipients named in text that has the fields of a delivery-status part. */
-export function recipientsIn(text: string, notice: Notice): readonly RecipientNote[] {
+function recipientsIn(text: string, notice: Notice): readonly RecipientNote[] {
   return groupsOf(text).flatMap((group) => noteOf(group, notice) ?? []);
 }
 
@@ -27,44 +57,69 @@ function groupsOf(text: string): readonly (readonly Field[])[] {
   for (const paragraph of paragraphsOf(text)) {
     let fresh = true;
     for (const field of fieldsOf(paragraph)) {
+      if (!REPORT_FIELD.test(field.name)) continue;
       const open = groups.at(-1);
       const repeats = open?.some(({ name }) => name === field.name) ?? true;
-      const names = field.name === "final-recipient" || field.name === "original-recipient";
-      const complete = open?.some(({ name }) => name === "action" || name === "status") ?? true;
-      if (open === undefined || (names && repeats) || (fresh && complete) || (fresh && !hasRecipient(open))) {
-        groups.push([field]);
-      } else open.push(field);
+      const complete = open?.some(({ name }) => name === "action" || name === "status") && hasRecipient(open);
+      if (open === undefined || (RECIPIENT.test(field.name) && repeats) || (fresh && complete)) groups.push([field]);
+      else open.push(field);
       fresh = false;
     }
   }
   return groups.filter(hasRecipient);
 }
 
+const RECIPIENT = /^(?:final|original|x-actual)-recipient$/;
+const REPORT_FIELD =
+  /^(?:(?:final|original|x-actual)-recipient|action|status|diagnostic-code|reason|remote-mta|will-retry-until|x-display-name)$/;
+
 function hasRecipient(group: readonly Field[]): boolean {
-  return group.some(({ name }) => /^(?:final|original)-recipient$|^x-actual-recipient$/.test(name));
+  return group.some(({ name }) => RECIPIENT.test(name));
 }
 
 function noteOf(group: readonly Field[], notice: Notice): RecipientNote | null {
   // RFC 3464 2.3.1: Original-Recipient is "the original recipient address as specified by the sender", which is the
   // address that the owner typed; Final-Recipient may lie behind aliases and forwards.
   const address =
-    recipient(valueOf(group, "original-recipient")) ??
-    recipient(valueOf(group, "final-recipient")) ??
-    recipient(valueOf(group, "x-actual-recipient"));
+    recipient(firstValue(group, "original-recipient")) ??
+    recipient(firstValue(group, "final-recipient")) ??
+    recipient(firstValue(group, "x-actual-recipient"));
   if (address === null) return null;
   // RFC 3464 2.3.6: "Diagnostic-Code: smtp; 550 5.1.1 <ann@example.com>... User unknown"
-  const diagnostic = (valueOf(group, "diagnostic-code") ?? valueOf(group, "reason") ?? "")
-    .replace(/^[\w.-]{1,20}[ \t]*;[ \t]*/, "")
+  const diagnostic = (firstValue(group, "diagnostic-code") ?? firstValue(group, "reason") ?? "")
+    .replace(/^[\w.-]{1,30}[ \t]*;[ \t]*/, "")
     .trim();
   // RFC 3464 2.3.4: status-code may carry a comment, "5.2.1 (mailbox disabled, not accepting messages)"
-  const statusField = valueOf(group, "status") ?? "";
-  const comment = /\(([^()]{3,300})\)/.exec(statusField)?.[1] ?? "";
+  const field = firstValue(group, "status") ?? "";
+  const comment = /\(([^()]{3,300})\)/.exec(field)?.[1] ?? "";
   const explanation = [diagnostic, comment].filter((part) => part !== "").join(" ");
-  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(statusField)?.[0] ?? null;
-  return { address, outcome: outcomeOf(valueOf(group, "action"), status, notice), status, explanation };
+  const own = statusIn(field);
+  return {
+    address,
+    outcome: outcomeOf(firstValue(group, "action"), own, notice),
+    // The remote server's own code says more than the class that the reporting server makes of it.
+    status: statusIn(diagnostic) ?? own,
+    explanation:
+      /[A-Za-z]{3}/.test(diagnostic) && !CUT.test(diagnostic) ? explanation : told(address, explanation, notice),
+  };
 }
 
-/** RFC 3464 2.3.2: `rfc822; ann@example.com`; RFC 6533 3: `utf-8; …`. An X.400 or local name is none. */
+/** A diagnostic that breaks off in the middle of the server's answer, as sendmail's do: "550-5.7.1 This message does". */
+const CUT = /^[45]\d\d-(?!.{0,2000}[45]\d\d )/;
+
+/** Where the fields give no reason, the words for people do. */
+function told(address: string, explanation: string, notice: Notice): string {
+  const block = headed(notice.lines).find((candidate) => candidate.address === address);
+  const words =
+    block?.words ??
+    notice.lines
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" ");
+  return `${explanation} ${words}`.trim().slice(0, 2000);
+}
+
+/** RFC 3464 2.3.1: `rfc822; ann@example.com`; RFC 6533 3: `utf-8; …`. An X.400 or local name is none. */
 function recipient(value: string | null): string | null {
   if (value === null) return null;
   return addressIn(decodeUtf8Address(value.replace(/^[\w.-]{1,20}[ \t]*;/, "")));
