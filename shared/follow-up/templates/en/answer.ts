@@ -1,0 +1,23 @@
+// Template of the house: Answer to your question
+import type { Template } from "../../template.ts";
+
+export const answer: Template = {
+  id: "en.answer",
+  language: "en",
+  name: "Answer to your question",
+  subject: "",
+  body: `Hi {{customer.first_name|there}},
+
+You asked: "{{request.quote}}"
+
+
+
+Does that answer it? If not, tell me what is missing.
+
+{{signature}}`,
+  cc: "",
+  suits: ["answer"],
+  fulfils: true,
+  closes: false,
+  own: false,
+};

@@ -1,0 +1,51 @@
+// A mail index held in memory: the batch being worked on, and the tests.
+import type { MailEntry, MailIndex } from "./mail-entry.ts";
+
+export interface MailMap extends MailIndex {
+  put(entry: MailEntry): void;
+}
+
+const byDate = (a: MailEntry, b: MailEntry): number => a.date - b.date || (a.messageId < b.messageId ? -1 : 1);
+
+/** A mail index over `base` (what is on disk), in which new entries hide older ones with the same Message-ID. */
+export function createMailMap(base: MailIndex | null = null): MailMap {
+  const entries = new Map<string, MailEntry>();
+  /** Thread of every Message-ID that is known or referred to. */
+  const threads = new Map<string, string>();
+  const members = new Map<string, Set<string>>();
+  const people = new Map<string, Set<string>>();
+
+  const join = (index: Map<string, Set<string>>, key: string, id: string): void => {
+    const known = index.get(key);
+    if (known) known.add(id);
+    else index.set(key, new Set([id]));
+  };
+  const own = (ids: Iterable<string>): MailEntry[] =>
+    [...ids].map((id) => entries.get(id)).filter((entry) => entry !== undefined);
+  const merged = (ids: Iterable<string>, below: readonly MailEntry[]): readonly MailEntry[] =>
+    [...own(ids), ...below.filter((entry) => !entries.has(entry.messageId))].sort(byDate);
+
+  return {
+    put(entry) {
+      entries.set(entry.messageId, entry);
+      for (const id of [entry.messageId, ...entry.references]) if (!threads.has(id)) threads.set(id, entry.thread);
+      join(members, entry.thread, entry.messageId);
+      for (const person of new Set([entry.from, ...entry.to, ...entry.cc]))
+        join(people, person.address, entry.messageId);
+    },
+    get: (messageId) => entries.get(messageId) ?? base?.get(messageId) ?? null,
+    thread: (key) => merged(members.get(key) ?? [], base?.thread(key) ?? []),
+    threadOf(ids) {
+      for (const id of ids) {
+        const thread = threads.get(id);
+        if (thread !== undefined) return thread;
+      }
+      return base?.threadOf(ids) ?? null;
+    },
+    sentTo: (address, since) =>
+      merged(people.get(address) ?? [], base?.sentTo(address, since) ?? []).filter(
+        (entry) => entry.sent && entry.date >= since && [...entry.to, ...entry.cc].some((to) => to.address === address),
+      ),
+    person: (address, limit) => merged(people.get(address) ?? [], base?.person(address, limit) ?? []).slice(-limit),
+  };
+}

@@ -1,0 +1,214 @@
+// Mail arrives: it is indexed, threaded, linked to loops, and opens, advances, holds or closes them.
+
+import type { Loop } from "../loop/loop.ts";
+import { isNoReply } from "../mail/address.ts";
+import { findCaseNumber } from "../mail/case-number.ts";
+import type { Input, ReadMail } from "./input.ts";
+import type { MailEntry } from "./mail-entry.ts";
+import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
+import { holdIfAnswered } from "./outbox.ts";
+import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
+import { linkReport } from "./reports.ts";
+import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.ts";
+
+type MailInput = Extract<Input, { kind: "mail" }>;
+
+const WEEK = 7 * 86_400_000;
+
+/** Reads a batch of one folder; its cursor is part of the same commit. */
+export function receiveMail(work: Work, input: MailInput): void {
+  for (const mail of input.mail) receiveOne(work, input, mail);
+  if (input.cursor)
+    work.changes.push({ kind: "cursor", account: input.account, folder: input.folder, cursor: input.cursor });
+}
+
+function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
+  const known = work.mail.get(mail.message.messageId);
+  if (known) {
+    // Seen in another folder, or renumbered: only the place changes, and Sent tells that it was ours.
+    const moved =
+      known.place?.folder !== mail.place.folder ||
+      known.place.uid !== mail.place.uid ||
+      known.place.uidValidity !== mail.place.uidValidity;
+    if (moved && (known.place === null || known.account === input.account))
+      rememberMail(work, { ...known, place: mail.place });
+    return;
+  }
+  const entry = entryOf(work, input, mail);
+  rememberMail(work, entry);
+  const touchedBefore = new Set(work.touched.keys());
+  if (entry.kind === "bounce" || entry.kind === "delayed" || entry.kind === "delivered")
+    linkReport(work, entry, input.arrived === "new");
+  else if (entry.kind === "auto-reply") receiveAutoReply(work, entry);
+  else if (entry.kind === "human" && entry.from.address) receiveHuman(work, input, entry);
+  // A bounce that was read before the message it is about.
+  if (entry.sent)
+    for (const report of work.mail.thread(entry.thread))
+      if (report.bounce?.originalMessageId === entry.messageId) linkReport(work, report, false);
+  keepTexts(work, mail, entry, touchedBefore);
+}
+
+function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
+  const { message, understanding } = mail;
+  const owner = ownerOf(work.ledger);
+  const from = message.from[0] ?? { name: "", address: "" };
+  const sent = mail.role === "sent" || isOwner(owner, from.address);
+  const references = [
+    ...new Set([
+      ...message.references,
+      ...message.inReplyTo,
+      ...(understanding.bounce?.originalMessageId ? [understanding.bounce.originalMessageId] : []),
+    ]),
+  ];
+  const entry: MailEntry = {
+    messageId: message.messageId,
+    account: input.account,
+    place: mail.place,
+    thread: "",
+    references,
+    sent,
+    kind: understanding.kind,
+    date: Math.min(message.date, work.now),
+    from,
+    replyTo: message.replyTo,
+    to: message.to,
+    cc: message.cc,
+    subject: message.subject,
+    language: understanding.language,
+    findings: understanding.findings,
+    bounce: understanding.bounce,
+    autoReply: understanding.autoReply,
+    tickets: understanding.tickets,
+    cues: understanding.cues,
+    attachments: mail.attachments,
+    counts: false,
+  };
+  const addressed = sent
+    ? message.to.some((to) => canBeCounterpart(work.ledger, owner, to))
+    : message.to.some((to) => isOwner(owner, to.address)) || message.to.length === 0;
+  const personal =
+    !mail.automated &&
+    !isNoReply(from.address) &&
+    (sent || (canBeCounterpart(work.ledger, owner, from) && mail.role !== "junk"));
+  return { ...entry, thread: threadOf(work, entry), counts: addressed && personal };
+}
+
+/** Conversation of a message: by its references; by our case number in the subject, from the same person; else its own. */
+function threadOf(work: Work, entry: MailEntry): string {
+  const known = work.mail.threadOf([entry.messageId, ...entry.references]);
+  if (known !== null) return known;
+  const caseNumber = findCaseNumber(entry.subject);
+  if (caseNumber !== null) {
+    const person = entry.sent ? entry.to[0]?.address : entry.from.address;
+    const loop = loopsOfPerson(work, person ?? "").find((candidate) => candidate.caseNumber === caseNumber);
+    if (loop?.threads[0]) return loop.threads[0];
+  }
+  return entry.references[0] ?? entry.messageId;
+}
+
+function receiveHuman(work: Work, input: MailInput, entry: MailEntry): void {
+  const opening = opens(entry);
+  let loops: readonly Loop[] = loopsFor(work, entry);
+  for (const loop of loops) {
+    joinLoop(work, loop.id, entry, false);
+    promote(work, loop.id, entry, opening?.sure ?? false);
+    if (entry.sent) continue;
+    holdIfAnswered(work, loop.id);
+    reopenIfOverlooked(work, loop, entry);
+  }
+  if (loops.length === 0 && opening) {
+    const person = counterpartsOf(work, entry)[0];
+    if (person) {
+      const id = openLoop(work, entry, person, opening.reason, opening.sure);
+      const opened = loopAt(work, id);
+      loops = opened ? [opened] : [];
+    }
+  }
+  if (input.arrived === "new" && !entry.sent) for (const loop of loops) announce(work, loop, entry);
+}
+
+/** Fresh and certain words take a suggestion out of "Maybe". */
+function promote(work: Work, id: string, entry: MailEntry, sure: boolean): void {
+  const account = work.ledger.accounts.get(entry.account);
+  if (!sure || !account || entry.date < account.connectedAt - WEEK || loopAt(work, id)?.state !== "suggested") return;
+  record(work, id, { kind: "accepted" }, { id: `${id}.promoted`, at: Math.min(entry.date, work.now) });
+}
+
+/** The owner closed the loop while this question or complaint was already on its way to her. */
+function reopenIfOverlooked(work: Work, before: Loop, entry: MailEntry): void {
+  const loop = loopAt(work, before.id);
+  if (
+    loop?.state !== "closed" ||
+    loop.closedAt === null ||
+    entry.date > loop.closedAt ||
+    loop.outcome?.kind === "confirmed-by-customer"
+  )
+    return;
+  if (before.state === "closed" && opens(entry)?.sure)
+    record(work, loop.id, { kind: "reopened" }, { id: `${loop.id}.overlooked.${entry.messageId}`, at: work.now });
+}
+
+function announce(work: Work, loop: Loop, entry: MailEntry): void {
+  const after = loopAt(work, loop.id);
+  if (!after) return;
+  const quote = (kind: "confirmation" | "complaint"): string =>
+    entry.findings.find((finding) => finding.kind === kind)?.quote ?? "";
+  if (after.state === "closed" && loop.state !== "closed" && after.outcome?.kind === "confirmed-by-customer")
+    work.effects.push({
+      kind: "notify",
+      loop: loop.id,
+      notice: "confirmed",
+      who: after.counterpart,
+      words: after.outcome.evidence.quote,
+    });
+  else if (quote("complaint") && after.state === "owed")
+    work.effects.push({
+      kind: "notify",
+      loop: loop.id,
+      notice: "complaint",
+      who: after.counterpart,
+      words: quote("complaint"),
+    });
+}
+
+function receiveAutoReply(work: Work, entry: MailEntry): void {
+  const { autoReply } = entry;
+  const loops =
+    work.mail.thread(entry.thread).length > 1
+      ? loopsFor(work, { ...entry, sent: false })
+      : loopsOfPerson(work, entry.from.address).filter((loop) => loop.state !== "closed");
+  for (const loop of loops) {
+    record(
+      work,
+      loop.id,
+      {
+        kind: "auto-replied",
+        messageId: entry.messageId,
+        returnDay: autoReply?.returnDay ?? null,
+        gone: autoReply?.gone ?? false,
+        standIn: autoReply?.standIn ?? null,
+      },
+      { id: `${loop.id}.auto.${entry.messageId}`, at: Math.min(entry.date, work.now) },
+    );
+  }
+}
+
+const TEXT_LIMIT = 16_384;
+
+/** New text is kept of messages that belong to a loop; of older ones that joined just now it is fetched. */
+function keepTexts(work: Work, mail: ReadMail, entry: MailEntry, before: ReadonlySet<string>): void {
+  if (!work.ledger.settings.keepText) return;
+  const missing = new Set<string>();
+  for (const [id, loop] of work.touched) {
+    if (!loop?.messageIds.includes(entry.messageId)) continue;
+    work.changes.push({
+      kind: "text",
+      messageId: entry.messageId,
+      text: mail.understanding.newText.slice(0, TEXT_LIMIT),
+    });
+    if (before.has(id) || work.ledger.loops.has(id)) break;
+    for (const other of loop.messageIds) if (other !== entry.messageId) missing.add(other);
+    break;
+  }
+  if (missing.size > 0) work.effects.push({ kind: "fetch-text", account: entry.account, messageIds: [...missing] });
+}

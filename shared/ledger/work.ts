@@ -1,0 +1,74 @@
+// One step at work: reads the ledger through what this step has changed already, and collects changes and effects.
+import type { LoopEvent } from "../loop/event.ts";
+import type { Loop } from "../loop/loop.ts";
+import { loopAfter } from "./apply.ts";
+import type { Change } from "./change.ts";
+import type { Effect } from "./input.ts";
+import type { Ledger } from "./ledger.ts";
+import type { MailEntry } from "./mail-entry.ts";
+import { createMailMap, type MailMap } from "./mail-map.ts";
+
+type WithoutFact<T> = T extends LoopEvent ? Omit<T, "id" | "device" | "at"> : never;
+/** An event before it has got id, device and instant. */
+export type NewEvent = WithoutFact<LoopEvent>;
+
+export interface Work {
+  readonly ledger: Ledger;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Command id that the events of this step belong to, or null. */
+  readonly command: string | null;
+  readonly changes: Change[];
+  readonly effects: Effect[];
+  readonly mail: MailMap;
+  readonly touched: Map<string, Loop | null>;
+}
+
+export function beginWork(ledger: Ledger, now: number, command: string | null): Work {
+  return { ledger, now, command, changes: [], effects: [], mail: createMailMap(ledger.mail), touched: new Map() };
+}
+
+export function loopAt(work: Work, id: string): Loop | null {
+  const touched = work.touched.get(id);
+  return touched !== undefined ? touched : (work.ledger.loops.get(id) ?? null);
+}
+
+/** Loops of a conversation, those opened or joined in this step included. */
+export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
+  const ids = new Set(work.ledger.byThread.get(thread) ?? []);
+  for (const [id, loop] of work.touched) if (loop?.threads.includes(thread)) ids.add(id);
+  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+}
+
+/** Loops with a person, those opened in this step included. */
+export function loopsOfPerson(work: Work, address: string): readonly Loop[] {
+  const ids = new Set(work.ledger.byPerson.get(address) ?? []);
+  for (const [id, loop] of work.touched) if (loop?.counterpart.address === address) ids.add(id);
+  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+}
+
+/**
+ * Writes an event into a loop's history. `fact` gives the instant (of a mail: when it was sent) and an id that is the
+ * same whenever the same fact is learned again; without it the event is new, and happens now.
+ */
+export function record(
+  work: Work,
+  id: string,
+  event: NewEvent,
+  fact: { readonly id: string; readonly at: number } | null = null,
+): void {
+  const before = loopAt(work, id);
+  const count = work.changes.length;
+  const unique = work.command
+    ? `${work.command}.${count}`
+    : `${work.ledger.device}.${id}.${work.now.toString(36)}.${before?.history.length ?? 0}`;
+  const full = { ...event, id: fact?.id ?? unique, device: work.ledger.device, at: fact?.at ?? work.now } as LoopEvent;
+  if (before?.history.some((known) => known.id === full.id)) return;
+  work.touched.set(id, loopAfter(before ?? undefined, id, full));
+  work.changes.push({ kind: "event", loop: id, event: full });
+}
+
+export function rememberMail(work: Work, entry: MailEntry): void {
+  work.mail.put(entry);
+  work.changes.push({ kind: "mail", entry });
+}
