@@ -138,7 +138,12 @@ class Content {
   read(entity: Entity, nested: boolean, size: number = entity.body.length): Readonly<Body> {
     const type = entity.type.value;
     if (entity.children.length > 0) return this.readChildren(entity);
-    if (isReport(type)) {
+    if (nested && first(entity.fields, "message-id") !== null && first(entity.fields, "from") !== null) {
+      // Some systems return a message as a part without saying so: the header of the part is that of the message.
+      this.addReturned(entity.fields.map(({ name, raw }) => `${name}: ${decodeWords(raw)}`).join("\n"));
+      return NOTHING;
+    }
+    if (RETURNED.test(type) || MACHINE.test(type)) {
       this.addReport(entity);
       // A forwarded mail is an attachment as well; the parts of a report are none.
       if (type === "message/rfc822" && entity.disposition.value === "attachment") this.addAttachment(entity, size);
@@ -147,6 +152,9 @@ class Content {
     const text = type === "text/plain" || type === "text/html" || (!nested && type.startsWith("text/"));
     if (!text || entity.disposition.value === "attachment") {
       this.addAttachment(entity, size);
+      // The header of a returned message, attached as a text file.
+      if (text && RETURNED_HEADER.test(entity.body.toString("latin1", 0, 200)))
+        this.addReport(entity, "text/rfc822-headers");
       return NOTHING;
     }
     const decoded = textOf(entity.body, encodingOf(entity), Math.min(MAX_TEXT, this.left));
@@ -175,11 +183,15 @@ class Content {
     };
   }
 
-  private addReport(entity: Entity): void {
+  private addReport(entity: Entity, type = entity.type.value): void {
     if (this.reports.length >= MAX_REPORTS) return;
     const { text } = textOf(entity.body, encodingOf(entity), MAX_REPORT);
-    const returned = entity.type.value.startsWith("message/delivery") ? text : withReadableHeader(text);
-    this.reports.push({ type: entity.type.value, text: returned });
+    this.reports.push({ type, text: RETURNED.test(type) ? withReadableHeader(text) : text });
+  }
+
+  private addReturned(header: string): void {
+    if (this.reports.length < MAX_REPORTS)
+      this.reports.push({ type: "text/rfc822-headers", text: header.slice(0, MAX_REPORT) });
   }
 
   private addAttachment(entity: Entity, size: number): void {
@@ -189,12 +201,13 @@ class Content {
   }
 }
 
-/** Report parts of RFC 3464, 6522, 6533 (the `global` ones), 8098, 5965, and returned or forwarded messages. */
-function isReport(type: string): boolean {
-  return /^(?:message\/(?:(?:global-)?delivery-status|(?:global-)?disposition-notification|feedback-report|rfc822|global|(?:global-|rfc822-)headers)|text\/(?:rfc822-headers|rfc822))$/.test(
-    type,
-  );
-}
+/** Parts that carry a message or its header: returned (RFC 3464, RFC 6533), forwarded, or a fragment (RFC 2046 5.2.2). */
+const RETURNED = /^(?:message\/(?:rfc822|global|partial|(?:global-|rfc822-)headers)|text\/(?:rfc822-headers|rfc822))$/;
+
+/** Parts that a program reads: RFC 3464, RFC 8098, RFC 5965, and their internationalised forms of RFC 6533. */
+const MACHINE = /^message\/(?:(?:global-)?(?:delivery-status|disposition-notification)|feedback-report)$/;
+
+const RETURNED_HEADER = /^(?:received|return-path|delivered-to|message-id)[ \t]*:/i;
 
 /** A returned message with its header block unfolded and its encoded words decoded, so that a reader needs no MIME. */
 function withReadableHeader(text: string): string {

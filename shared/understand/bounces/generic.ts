@@ -49,7 +49,10 @@ export const generic: Decoder = {
 
 /** A mail system sent it, and it says that something was not delivered. */
 function isReport(notice: Notice): boolean {
-  if (!notice.fromSystem && notice.failedRecipients.length === 0) return false;
+  // Some send from an address that takes no answers, and return the message: nobody else does both.
+  const returning =
+    notice.returned !== null && /^(?:no|do-?not)[._-]?reply/.test(notice.message.from[0]?.address ?? "");
+  if (!notice.fromSystem && !returning && notice.failedRecipients.length === 0) return false;
   return UNDELIVERED.test(notice.message.subject) || UNDELIVERED.test(notice.text.slice(0, 4000));
 }
 

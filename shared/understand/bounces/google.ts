@@ -23,6 +23,6 @@ export const googleGroups: Decoder = {
   name: "google-groups",
   read(notice) {
     if (!notice.fromSystem || !/groups\.google\.com\/support|Google Groups?/.test(notice.text)) return null;
-    return notesOf(sharing(notice.failedRecipients, notice.lines.slice(0, 10)), notice);
+    return notesOf(sharing(notice.failedRecipients, notice.lines), notice);
   },
 };

@@ -19,6 +19,7 @@ import { sendmail } from "./sendmail.ts";
 const DECODERS: readonly Decoder[] = [
   rfc3464,
   rfc3464InText,
+  rfc3464Wrapped,
   amazon,
   dovecot,
   googleGroups,
@@ -31,7 +32,6 @@ const DECODERS: readonly Decoder[] = [
   exchange,
   notes,
   domino,
-  rfc3464Wrapped,
   generic,
 ];
 
@@ -50,27 +50,28 @@ export function readReport(message: Message): BounceReport | null {
 
 function report(decoder: Decoder, found: readonly RecipientNote[], notice: Notice): BounceReport {
   const recipients = new Map<string, BounceRecipient>();
-  for (const { address, outcome, status, explanation } of found) {
+  for (const { address, outcome, status, explanation, context = "" } of found) {
     if (recipients.has(address)) continue;
     recipients.set(address, {
       address,
       outcome,
       status,
       explanation: explanation.slice(0, 1000),
-      ...judge(explanation, status),
+      ...judge(explanation, status, context),
     });
   }
+  // A report that another mail system wrapped into its own: what the inner one returns is the original.
+  const returned = decoder === rfc3464Wrapped ? (notice.returned?.inner ?? notice.returned) : notice.returned;
   return {
     recipients: [...recipients.values()],
-    originalMessageId: originalMessageId(notice),
-    originalSubject: notice.returned?.subject ?? null,
+    originalMessageId: returned?.messageId ?? idElsewhere(notice),
+    originalSubject: returned?.subject ?? null,
     decoder: decoder.name,
   };
 }
 
-/** From the returned header; else from the report's own fields; else from what the report answers. */
-function originalMessageId({ message, returned, text }: Notice): string | null {
-  if (returned?.messageId != null) return returned.messageId;
+/** The original's Message-ID in the report's own fields or words, or else in what the report answers. */
+function idElsewhere({ message, text }: Notice): string | null {
   // Gmail: "X-Original-Message-ID: <…>" in the delivery-status part; others: "  Message-id: <…>" in the text.
   const sources = [...message.reports.map((part) => part.text), text];
   for (const source of sources) {

@@ -4,6 +4,8 @@ import { addressesIn, addressIn } from "./address.ts";
 /** A recipient and the words that belong to it. */
 export interface Block {
   readonly address: string;
+  /** The address that stood for it before an alias was expanded, where the report names it. */
+  readonly alias?: string | null;
   readonly words: string;
 }
 
@@ -29,7 +31,7 @@ export function headed(lines: readonly string[]): readonly Block[] {
     if (head !== null && blocks.length < MAX_BLOCKS) blocks.push({ address: head.address, words: [head.rest] });
     else open?.words.push(line);
   }
-  return blocks.map(({ address, words }) => ({ address: typed(words) ?? address, words: joined(words) }));
+  return blocks.map(({ address, words }) => ({ address, alias: aliasIn(words), words: joined(words) }));
 }
 
 function headOf(line: string): { readonly address: string; readonly rest: string } | null {
@@ -48,7 +50,7 @@ function headOf(line: string): { readonly address: string; readonly rest: string
  * The address that was typed, where an alias was expanded. Postfix: `<b@example.com> (expanded from <a@example.com>)`;
  * sendmail: `(expanded from: <a@example.com>)`; Exim: `(ultimately generated from a@example.com)`.
  */
-function typed(words: readonly string[]): string | null {
+function aliasIn(words: readonly string[]): string | null {
   for (const line of words.slice(0, 3)) {
     const match = /\((?:ultimately )?(?:expanded|generated|redirected) from:? {0,3}([^)]{1,200})\)/i.exec(line);
     if (match !== null) return addressIn(match[1] ?? "");

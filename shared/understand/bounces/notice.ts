@@ -26,6 +26,17 @@ export interface RecipientNote {
   readonly status: string | null;
   /** The server's own words; empty when there are none. */
   readonly explanation: string;
+  /** What the notice says around them, judged where the words themselves say nothing. */
+  readonly context?: string;
+}
+
+/**
+ * The address that the owner typed: the alias or original recipient, where the report names one, unless the returned
+ * header shows that she typed the final one.
+ */
+export function typedAddress(original: string | null, final: string, { returned }: Notice): string {
+  if (original === null || (returned?.to.includes(final) && !returned.to.includes(original))) return final;
+  return original;
 }
 
 /** One decoder: a standard or a mail system. Gives null when the notice is none of its own. */

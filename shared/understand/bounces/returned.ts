@@ -1,15 +1,21 @@
 // The message that a report returns: its Message-ID and subject tie the report to what the owner sent.
 import type { Message } from "../../mail/message.ts";
-import { fieldsOf, firstValue } from "./fields.ts";
+import { addressesIn } from "./address.ts";
+import { type Field, fieldsOf, firstValue } from "./fields.ts";
 
 /** What is known of the returned message. */
 export interface Returned {
   readonly messageId: string | null;
   readonly subject: string | null;
+  /** Addresses of To and Cc: what the owner typed. */
+  readonly to: readonly string[];
+  /** Where the returned message is a report itself: what that one returns. */
+  readonly inner: Returned | null;
 }
 
 /** Media types under which the original comes back whole or as headers only (RFC 3462, RFC 6533). */
-const RETURNED = /^(?:message\/(?:rfc822|global|rfc822-headers|global-headers)|text\/(?:rfc822-headers|rfc822))$/;
+const RETURNED =
+  /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/(?:rfc822-headers|rfc822))$/;
 
 /** The returned message among the report's parts, or null. */
 export function returnedPart(message: Message): Returned | null {
@@ -30,7 +36,19 @@ export function returnedFrom(lines: readonly string[]): Returned | null {
   const fields = fieldsOf(lines.slice(start, end));
   const messageId = idIn(firstValue(fields, "message-id"));
   const subject = firstValue(fields, "subject");
-  return messageId === null && subject === null ? null : { messageId, subject };
+  const to = fields.flatMap(({ name, value }) => (name === "to" || name === "cc" ? addressesIn(value) : []));
+  return messageId === null && subject === null
+    ? null
+    : { messageId, subject, to, inner: isReport(fields) ? returnedInside(lines.slice(end)) : null };
+}
+
+function isReport(fields: readonly Field[]): boolean {
+  return /mailer-daemon|postmaster@/i.test(firstValue(fields, "from") ?? "");
+}
+
+function returnedInside(lines: readonly string[]): Returned | null {
+  const start = returnedStart(lines);
+  return start < 0 ? null : returnedFrom(lines.slice(start));
 }
 
 /** Message-ID without brackets; null when there is none. */

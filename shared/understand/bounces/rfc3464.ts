@@ -1,9 +1,9 @@
 // RFC 3464: the machine-readable message/delivery-status part; with the internationalised forms of RFC 6533.
 import { addressIn, decodeUtf8Address } from "./address.ts";
 import { type Field, fieldsOf, firstValue, paragraphsOf } from "./fields.ts";
-import { headed } from "./layout.ts";
-import type { Decoder, Notice, Outcome, RecipientNote } from "./notice.ts";
-import { statusIn } from "./status.ts";
+import { headed, joined } from "./layout.ts";
+import { type Decoder, type Notice, type Outcome, type RecipientNote, typedAddress } from "./notice.ts";
+import { lastStatusIn, statusIn } from "./status.ts";
 
 /** The standard part of a report. */
 export const rfc3464: Decoder = {
@@ -45,7 +45,8 @@ export const rfc3464Wrapped: Decoder = {
 
 /** Recipients named in text that has the fields of a delivery-status part. */
 function recipientsIn(text: string, notice: Notice): readonly RecipientNote[] {
-  return groupsOf(text).flatMap((group) => noteOf(group, notice) ?? []);
+  const groups = groupsOf(text);
+  return groups.flatMap((group) => noteOf(group, notice, groups.length === 1) ?? []);
 }
 
 /**
@@ -77,14 +78,14 @@ function hasRecipient(group: readonly Field[]): boolean {
   return group.some(({ name }) => RECIPIENT.test(name));
 }
 
-function noteOf(group: readonly Field[], notice: Notice): RecipientNote | null {
+function noteOf(group: readonly Field[], notice: Notice, alone: boolean): RecipientNote | null {
   // RFC 3464 2.3.1: Original-Recipient is "the original recipient address as specified by the sender", which is the
   // address that the owner typed; Final-Recipient may lie behind aliases and forwards.
-  const address =
-    recipient(firstValue(group, "original-recipient")) ??
-    recipient(firstValue(group, "final-recipient")) ??
-    recipient(firstValue(group, "x-actual-recipient"));
-  if (address === null) return null;
+  const original = recipient(firstValue(group, "original-recipient"));
+  const final = recipient(firstValue(group, "final-recipient")) ?? recipient(firstValue(group, "x-actual-recipient"));
+  const known = final ?? original;
+  if (known === null) return null;
+  const address = known.replaceAll('"', "") === original ? known : typedAddress(original, known, notice);
   // RFC 3464 2.3.6: "Diagnostic-Code: smtp; 550 5.1.1 <ann@example.com>... User unknown"
   const diagnostic = (firstValue(group, "diagnostic-code") ?? firstValue(group, "reason") ?? "")
     .replace(/^[\w.-]{1,30}[ \t]*;[ \t]*/, "")
@@ -94,13 +95,14 @@ function noteOf(group: readonly Field[], notice: Notice): RecipientNote | null {
   const comment = /\(([^()]{3,300})\)/.exec(field)?.[1] ?? "";
   const explanation = [diagnostic, comment].filter((part) => part !== "").join(" ");
   const own = statusIn(field);
+  const whole = /[A-Za-z]{3}/.test(diagnostic) && !CUT.test(diagnostic);
+  const said = whole ? "" : told(known, notice, alone);
   return {
     address,
     outcome: outcomeOf(firstValue(group, "action"), own, notice),
-    // The remote server's own code says more than the class that the reporting server makes of it.
-    status: statusIn(diagnostic) ?? own,
-    explanation:
-      /[A-Za-z]{3}/.test(diagnostic) && !CUT.test(diagnostic) ? explanation : told(address, explanation, notice),
+    // The code in the server's answer says more than the class that the reporting server makes of it.
+    status: lastStatusIn(diagnostic) ?? lastStatusIn(said) ?? own,
+    explanation: `${explanation} ${said}`.trim().slice(0, 2000),
   };
 }
 
@@ -108,15 +110,9 @@ function noteOf(group: readonly Field[], notice: Notice): RecipientNote | null {
 const CUT = /^[45]\d\d-(?!.{0,2000}[45]\d\d )/;
 
 /** Where the fields give no reason, the words for people do. */
-function told(address: string, explanation: string, notice: Notice): string {
-  const block = headed(notice.lines).find((candidate) => candidate.address === address);
-  const words =
-    block?.words ??
-    notice.lines
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .join(" ");
-  return `${explanation} ${words}`.trim().slice(0, 2000);
+function told(address: string, { lines }: Notice, alone: boolean): string {
+  const block = headed(lines).find((candidate) => candidate.address === address);
+  return block !== undefined && block.words !== "" ? block.words : alone ? joined(lines) : "";
 }
 
 /** RFC 3464 2.3.1: `rfc822; ann@example.com`; RFC 6533 3: `utf-8; …`. An X.400 or local name is none. */

@@ -44,11 +44,17 @@ function explained(block: Block, session: readonly string[], recipients: number)
   return { address: block.address, words: joined([reason, ...said, reason === "" ? block.words : ""]) };
 }
 
-/** Old sendmail has no list: every line "550 <ann@example.com>... User unknown" names one recipient. */
+/** Old sendmail has no list: every line "550 <ann@example.com>... User unknown" ends the story of one recipient. */
 function refusals(session: readonly string[]): readonly Block[] {
-  return session.flatMap((line) => {
-    const match = /^\s*([45]\d\d)\s(?:[45]\.\d{1,3}\.\d{1,3}\s)?<([^<>\s]{1,300})>\s*\.\.\./.exec(line);
-    const address = match === null ? null : addressIn(match[2] ?? "");
-    return address === null ? [] : [{ address, words: line.trim() }];
-  });
+  const blocks: Block[] = [];
+  let story: string[] = [];
+  for (const line of session) {
+    story.push(line);
+    const refused = /^\s*[45]\d\d\s(?:[45]\.\d{1,3}\.\d{1,3}\s)?<([^<>\s]{1,300})>\s*\.\.\./.exec(line)?.[1];
+    const address = refused === undefined ? null : addressIn(refused);
+    if (address === null) continue;
+    blocks.push({ address, words: joined(story) });
+    story = [];
+  }
+  return blocks;
 }

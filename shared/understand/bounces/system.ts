@@ -1,6 +1,6 @@
 // Builds a decoder for the plain-text notices of one mail system: the words by which it is known, and how to read it.
 import type { Block } from "./layout.ts";
-import type { Decoder, Notice, RecipientNote } from "./notice.ts";
+import { type Decoder, type Notice, type RecipientNote, typedAddress } from "./notice.ts";
 import { outcomeOf } from "./outcome.ts";
 import { statusIn } from "./status.ts";
 
@@ -28,5 +28,12 @@ export function system(
 export function notesOf(blocks: readonly Block[], notice: Notice): readonly RecipientNote[] | null {
   if (blocks.length === 0) return null;
   const outcome = outcomeOf(notice);
-  return blocks.map(({ address, words }) => ({ address, outcome, status: statusIn(words), explanation: words }));
+  const context = blocks.length === 1 ? notice.text : "";
+  return blocks.map(({ address, alias, words }) => ({
+    address: typedAddress(alias ?? null, address, notice),
+    outcome,
+    status: statusIn(words),
+    explanation: words,
+    context,
+  }));
 }

@@ -24,7 +24,7 @@ export const BAD_ADDRESS: Words = {
     /address not (?:found|known|exist|valid)|RESOLVER\.ADR\.(?:Ex)?Recip(?:ient)?NotFound|RecipientNotFound/,
     /RecipNotFound|recipient not found|user (?:lookup|search)|unknown[ _]?recipient/,
     /mailbox (?:does not exist|not available here|not found|unknown)/,
-    /address rejected|not (?:a )?(?:deliverable|allowed local) address|undeliverable address/,
+    /not (?:a )?(?:deliverable|allowed local) address|undeliverable address/,
     /there is no (?:one|user|account|mailbox|such)|mailbox name not allowed|possibly incorrect/,
     /account or domain may not exist/,
     /inactive e-?mail address|account (?:has been |was )?(?:deleted|removed|closed|terminated)/,
@@ -70,7 +70,7 @@ export const REFUSED_RECIPIENT: Words = {
   reason: "bad_address",
   permanent: true,
   says: anyOf(
-    /recipient (?:address )?(?:was )?(?:rejected|refused|denied)/,
+    /(?:recipient|address) (?:address )?(?:was )?(?:rejected|refused|denied)/,
     /requested (?:mail )?action (?:not taken|aborted): ?mailbox (?:unavailable|not available|name not allowed)/,
     /mailbox (?:is )?unavailable|rejected by recipient domain|5\.4\.1 .{0,200}access denied/,
     /destinataire invalide/,

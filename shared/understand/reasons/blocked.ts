@@ -13,7 +13,7 @@ export const LIMITED: Words = {
     /frequency limited|throttl|too (?:fast|frequent)|connection (?:rate|limit)/,
     /exceeded (?:the |your )?(?:max(?:imum)? )?(?:number|rate|sending|hourly|daily)/,
     /max(?:imum)? (?:number of )?(?:emails|messages|connections) per|try again later.{0,40}too many/,
-    /deferred due to user complaints/,
+    /unexpected volume|user complaints/,
   ),
 };
 
@@ -25,7 +25,7 @@ export const SENDER: Words = {
     /sender(?:'s)? (?:address |domain |email )?(?:was |is |has been |\S{1,200}@\S{1,200} )?(?:reject|refus|denied|invalid|not (?:exist|found|allowed|permitted|verified|accepted)|unknown|blocked|verif|blacklist|misformatted|must)/,
     /(?:domain|address) of sender|sender (?:was )?rejected|invalid sender/,
     /mail ?from (?:domain|address|command)?.{0,100}(?:listed|rejected|invalid|not allowed|denied|refused|spamhaus)/,
-    /from: ?\s*domain is invalid|sender verify|(?:valid|recognized) (?:as a valid )?sender/,
+    /from: ?\s*domain is invalid|my name was rejected|sender verify|(?:valid|recognized) (?:as a valid )?sender/,
     /you (?:are|weren't|were) not (?:allowed|permitted|recognized|authori[sz]ed)|envelope sender/,
     /return path .{0,60}(?:reject|invalid)|return address|MAIL FROM.{0,200}(?:does not|not allowed|denied)/,
   ),
@@ -36,7 +36,7 @@ export const BLOCKED: Words = {
   reason: "blocked",
   permanent: false,
   says: anyOf(
-    /\bspam|\bUBE\b|unsolicited|junk|bulk (?:e-?)?mail|blac?k ?-?list|block ?-?list|block list|blocklisted/,
+    /groups\.google\.com\/support|\bspam|\bUBE\b|unsolicited|junk|bulk (?:e-?)?mail|blac?k ?-?list|block ?-?list|block list|blocklisted/,
     /denylist|deny list|dnsbl|\brbl\b|spamhaus|spamcop|barracuda|sorbs|cloudmark|proofpoint|senderscore/,
     /reputation|listed (?:at|in|by|on)|\(BL\)/,
     /\bSPF\b|\bDKIM\b|\bDMARC\b|unauthenticated/,
@@ -47,7 +47,7 @@ export const BLOCKED: Words = {
     /infected|trojan|dangerous/,
     /(?:content|message|mail|e-?mail|header|attachment)s? (?:\S{1,40} ){0,3}(?:rejected|refused|blocked|denied|not accepted|filtered)/,
     /blocked (?:using|by|for|due|address|ip)|client host (?:rejected|blocked)/,
-    /(?:ip|host|client|server|connection|network|address) (?:\S{1,60} ){0,4}(?:blocked|refused by policy|rejected|denied|is blocked|bloqu)/,
+    /(?:ip(?: address)?|host|client|server|connection|network) (?:\S{1,60} ){0,4}(?:blocked|refused by policy|rejected|denied|is blocked|bloqu)/,
     /(?:messages|mail) from \S{1,200} (?:weren't|were not|was not|not) (?:sent|accepted)/,
     /reverse (?:dns|lookup)|\brDNS\b|\bPTR\b|unverif(?:y|i)able sending|no (?:reverse|ptr)/,
     /may not be mail exchanger|dynamic (?:ip|address)|cannot find your (?:reverse )?hostname/,

@@ -28,12 +28,12 @@ const ORDER: readonly Words[] = [
   BAD_DOMAIN,
   BLOCKED,
   DISABLED,
+  SERVER,
   REFUSED_RECIPIENT,
   RELAY,
   EXPIRED,
   NETWORK,
   REFUSED,
-  SERVER,
 ];
 
 export interface Judgement {
@@ -41,14 +41,24 @@ export interface Judgement {
   readonly permanent: boolean | null;
 }
 
-/** Judges the server's words and its enhanced status code (RFC 3463). */
-export function judge(explanation: string, status: string | null): Judgement {
-  const words = explanation.slice(0, 2000);
-  for (const { reason, permanent, says } of ORDER) {
-    if (says.test(words)) return { reason, permanent: permanent ?? (byCode(status)?.permanent === true ? true : null) };
-  }
-  return byCode(status) ?? byReply(words);
+/** Judges the server's words and its enhanced status code (RFC 3463); `context` counts where both say nothing. */
+export function judge(explanation: string, status: string | null, context = ""): Judgement {
+  return byWords(explanation, status) ?? byCode(status) ?? byWords(context, status) ?? byReply(explanation);
 }
+
+function byWords(text: string, status: string | null): Judgement | null {
+  const words = text.slice(0, 2000);
+  const found = ORDER.find(({ says }) => says.test(words));
+  if (found === undefined) return null;
+  const wrongAddress = status?.startsWith("5.1.") ?? false;
+  // A recipient that was accepted and then refused with the content: a filter may be speaking, not the list of users.
+  if (found === BAD_ADDRESS && !wrongAddress && AFTER_DATA.test(words))
+    return { reason: found.reason, permanent: null };
+  return { reason: found.reason, permanent: found.permanent ?? (found === DISABLED && wrongAddress ? true : null) };
+}
+
+// "(in reply to end of DATA command)", "after end of data:", ">>> DATA <<< 550 Unknown user"
+const AFTER_DATA = /in reply to (?:end of )?DATA|after (?:end of )?data\b|>>> DATA\b/i;
 
 /** RFC 3463 3.2–3.8: the subject digits of a status code. */
 function byCode(status: string | null): Judgement | null {

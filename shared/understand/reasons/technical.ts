@@ -9,7 +9,7 @@ export const EXPIRED: Words = {
   says: anyOf(
     /retry time(?:out)? (?:not reached|exceeded)|(?:message|envelope|queue|delivery time) (?:has )?expired/,
     /(?:failing|in the queue|been in queue|on the queue) (?:for a |too )?long|too long in (?:the )?queue/,
-    /giving up|(?:not|un)able to (?:be )?deliver(?:ed)? (?:in|within|for) \d+/,
+    /for too long|giving up(?! on)|(?:not|un)able to (?:be )?deliver(?:ed)? (?:in|within|for) \d+/,
     /could not be delivered (?:for|in|within) (?:more than )?\d+/,
     /after (?:multiple|several|\d+) (?:retries|attempts|tries)|delivery time expired/,
     /delivery (?:was )?aborted after|warning: message .{0,60}delayed/,
