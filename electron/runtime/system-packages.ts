@@ -10,7 +10,7 @@ export type PackageSet = "window" | "desktop" | "mail-servers";
 
 /** Package names; `a|b` means the first of them that the distribution has (Ubuntu renamed some). */
 const packages: Readonly<Record<PackageSet, readonly string[]>> = {
-  window: ["libgtk-3-0t64|libgtk-3-0", "libnss3", "libgbm1", "libasound2t64|libasound2", "xvfb", "xauth"],
+  window: ["libgtk-3-0t64|libgtk-3-0", "libnss3", "libgbm1", "libasound2t64|libasound2", "xvfb"],
   desktop: [
     "dbus-daemon|dbus",
     "dbus-bin|dbus",
