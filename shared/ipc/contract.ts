@@ -4,6 +4,13 @@ import type { Account, Problem } from "../ledger/account.ts";
 import type { Customer } from "../ledger/customer.ts";
 import type { CustomerCard, Draft, ListPush, LoopDetail, OverviewPush, Report, ToastPush } from "./snapshot.ts";
 
+/** What crosses the bridge is read, never written. */
+type Frozen<T> = T extends readonly (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
 const id = z.string().min(1).max(400);
 const words = z.string().max(20_000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -30,7 +37,7 @@ export const accountForm = z.strictObject({
   sentFolder: z.string().max(400).nullable(),
   lookBackDays: z.number().int().min(1).max(7300),
 });
-export type AccountForm = z.infer<typeof accountForm>;
+export type AccountForm = Frozen<z.infer<typeof accountForm>>;
 
 const customer = z.strictObject({
   address: z.string().min(3).max(320),
@@ -159,7 +166,7 @@ export const command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("remove-template"), id }),
   z.strictObject({ kind: z.literal("undo-correction"), id }),
 ]);
-export type OwnerCommand = z.infer<typeof command>;
+export type OwnerCommand = Frozen<z.infer<typeof command>>;
 
 /** Arguments of every call, validated on arrival. The names are the channels. */
 export const calls = {
@@ -167,10 +174,16 @@ export const calls = {
   "screen.ready": z.strictObject({}),
   "ledger.command": z.strictObject({ command }),
   "loop.detail": z.strictObject({ loop: id }),
-  "loop.draft": z.strictObject({ loop: id, template: id.nullable(), to: z.string().max(320).nullable() }),
+  "loop.draft": z.strictObject({
+    loop: id,
+    template: id.nullable(),
+    to: z.string().max(320).nullable(),
+    /** A day promised anew; without it the draft proposes one where the template needs it. */
+    newDay: day.nullable().optional(),
+  }),
   /** Warnings about an edited draft. */
   "loop.check": z.strictObject({ loop: id, draft }),
-  "loop.transcript": z.strictObject({ loop: id, format: z.enum(["text", "html", "eml"]) }),
+  "loop.transcript": z.strictObject({ loop: id, format: z.enum(["text", "html"]) }),
   "message.html": z.strictObject({ messageId: id, images: z.boolean() }),
   "customer.card": z.strictObject({ address: z.string().max(320) }),
   "customer.list": z.strictObject({ query: z.string().max(400) }),
@@ -210,7 +223,7 @@ export const calls = {
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;
-export type CallArguments<N extends CallName> = z.infer<Calls[N]>;
+export type CallArguments<N extends CallName> = Frozen<z.infer<Calls[N]>>;
 
 /** A connection test: each server in turn, and the folders found. */
 export interface ConnectionTest {
