@@ -28,3 +28,15 @@ function reportKind({ recipients }: BounceReport): MailKind {
   if (recipients.some(({ outcome }) => outcome === "failed")) return "bounce";
   return recipients.some(({ outcome }) => outcome === "delayed") ? "delayed" : "delivered";
 }
+
+/** Sent by a list, a newsletter or a machine, as far as its headers tell. */
+export function isAutomated(message: Message): boolean {
+  const auto = header(message, "auto-submitted");
+  return (
+    (auto !== null && !/^\s*no\b/i.test(auto)) ||
+    LIST_FIELDS.some((name) => header(message, name) !== null) ||
+    /\b(?:bulk|list|junk)\b/i.test(header(message, "precedence") ?? "")
+  );
+}
+
+const LIST_FIELDS = ["list-id", "list-unsubscribe", "list-post", "feedback-id", "x-autoreply", "x-autorespond"];

@@ -71,7 +71,8 @@ export function decodeParts(headerBlock: Uint8Array, parts: readonly FetchedPart
       children: [],
     };
     const read = content.read(entity, true, part.content === null ? part.size : undefined);
-    body.text ??= read.text;
+    // Text behind an HTML body is a footer, not the other form of it.
+    if (body.html === null) body.text ??= read.text;
     body.html ??= read.html;
   }
   return message(fields, structured(first(fields, "content-type")), fallbackDate, body, content);

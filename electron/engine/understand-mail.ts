@@ -1,0 +1,34 @@
+// From raw bytes to what the ledger keeps of a message: decode, understand, and leave the rest behind.
+import type { Message } from "../../shared/mail/message.ts";
+import type { Reading } from "../../shared/understand/findings.ts";
+import { isAutomated } from "../../shared/understand/kind.ts";
+import { understand } from "../../shared/understand/understand.ts";
+import { decode, decodeParts } from "./mail/decode.ts";
+import type { RawSource, Understood } from "./mail/raw-mail.ts";
+
+/** One message to be read. */
+export interface Unread {
+  readonly source: RawSource;
+  /** INTERNALDATE, epoch milliseconds. */
+  readonly receivedAt: number;
+  /** Written by the owner's side? */
+  readonly sent: boolean;
+}
+
+/** Decodes and understands one message. */
+export function understandMail(unread: Unread, reading: Omit<Reading, "sent">): Understood {
+  const message = messageOf(unread.source, unread.receivedAt);
+  const { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date } = message;
+  return {
+    message: { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date },
+    attachments: message.attachments.map(({ name, type }) => name || type),
+    automated: isAutomated(message),
+    understanding: understand(message, { ...reading, sent: unread.sent }),
+  };
+}
+
+function messageOf(source: RawSource, receivedAt: number): Message {
+  return source.kind === "whole"
+    ? decode(source.bytes, receivedAt)
+    : decodeParts(source.header, source.parts, receivedAt);
+}

@@ -1,0 +1,126 @@
+// The engine's side of the understanding: hands batches to the worker, watches the clock, and goes on after a bad message.
+import { Worker } from "node:worker_threads";
+import type { Reading } from "../../shared/understand/findings.ts";
+import type { Understander } from "./mail/raw-mail.ts";
+import type { Unread } from "./understand-mail.ts";
+import type { Answer, Batch, FromWorker } from "./understand-worker.ts";
+
+/** Where the worker's file lies. `data` is given to it as `workerData`: the file that a loader is to run. */
+export interface WorkerEntry {
+  readonly url: URL;
+  readonly data?: string;
+}
+
+/** Longest time for one message: 2 s to decode, 100 ms to understand (design rule 11), and room for a busy machine. */
+const MESSAGE_LIMIT = 5000;
+/** Longest time for the worker to come up. */
+const START_LIMIT = 30_000;
+/** Beyond the message itself; a worker that needs more is ended. */
+const MEMORY_LIMIT_MB = 512;
+/** Messages handed over at once, so that a batch does not lie in memory twice. */
+const SLICE = 50;
+
+/**
+ * Decodes and understands mail in a worker thread. A message on which the worker hangs, runs out of memory or dies is
+ * answered as unreadable, and the worker is started anew. Batches are read one after the other.
+ */
+export class Understanding implements Understander {
+  readonly #entry: WorkerEntry;
+  readonly #reading: () => Omit<Reading, "sent">;
+  readonly #limit: number;
+  #worker: Promise<Worker> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** `reading` is asked for each batch: the owner's settings and corrections may have changed. */
+  constructor(entry: WorkerEntry, reading: () => Omit<Reading, "sent">, limit: number = MESSAGE_LIMIT) {
+    this.#entry = entry;
+    this.#reading = reading;
+    this.#limit = limit;
+  }
+
+  /** One answer for each message, in order. Rejects only when the worker cannot be started. */
+  read(mail: readonly Unread[]): Promise<readonly Answer[]> {
+    const result = this.#last.then(() => this.#readAll(mail));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.#worker?.catch(() => null);
+    this.#worker = null;
+    await worker?.terminate();
+  }
+
+  async #readAll(mail: readonly Unread[]): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    while (answers.length < mail.length) {
+      this.#worker ??= start(this.#entry);
+      const worker = await this.#worker.catch((error: unknown) => {
+        this.#worker = null;
+        throw error;
+      });
+      const slice = mail.slice(answers.length, answers.length + SLICE);
+      const trouble = await readSlice(worker, { mail: slice, reading: this.#reading() }, answers, this.#limit);
+      if (trouble === null) continue;
+      // The message after the last answer is the one that the worker could not bear.
+      answers.push({ unreadable: trouble });
+      this.#worker = null;
+      await worker.terminate();
+    }
+    return answers;
+  }
+}
+
+function start({ url, data }: WorkerEntry): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(url, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+    });
+    const failed = (error: Error) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      reject(error);
+    };
+    const timer = setTimeout(() => failed(new Error("The reading of mail did not start in time.")), START_LIMIT);
+    worker.once("error", failed);
+    worker.once("message", () => {
+      clearTimeout(timer);
+      worker.off("error", failed);
+      // Between batches the worker keeps nobody awake.
+      worker.unref();
+      resolve(worker);
+    });
+  });
+}
+
+/** Adds the answers as they come; resolves to null, or to what went wrong with the message that follows the last answer. */
+function readSlice(worker: Worker, batch: Batch, answers: Answer[], limit: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    let left = batch.mail.length;
+    let timer: NodeJS.Timeout | undefined;
+    const watch = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => done(`took longer than ${limit / 1000} s to read`), limit);
+    };
+    const done = (trouble: string | null) => {
+      clearTimeout(timer);
+      worker.off("message", answered).off("error", died).off("exit", ended);
+      worker.unref();
+      resolve(trouble);
+    };
+    const answered = (message: FromWorker) => {
+      if (message.kind !== "answer") return;
+      answers.push(message.answer);
+      left--;
+      if (left === 0) done(null);
+      else watch();
+    };
+    const died = (error: Error) => done(error.message);
+    const ended = (code: number) => done(`the reading ended with code ${code}`);
+    worker.on("message", answered).on("error", died).on("exit", ended);
+    worker.ref();
+    watch();
+    worker.postMessage(batch);
+  });
+}
