@@ -6,6 +6,7 @@ import type {
   CallArguments,
   CallName,
   ConnectionTest,
+  Discovery,
   Pushes,
   PushName,
   RestorePreview,
@@ -70,6 +71,8 @@ export interface MailService {
   /** Network came back, the machine woke up, or the owner pressed "try again": connect and check now. */
   nudge(): void;
   test(form: AccountForm, secret: Secret): Promise<ConnectionTest>;
+  /** How to reach the mailbox of an address; the address itself is never sent anywhere. */
+  discover(address: string): Promise<Discovery>;
   folders(account: string): Promise<readonly { readonly path: string; readonly role: string | null }[]>;
   /** Reads what has arrived in INBOX up to now; resolves when it has been committed. */
   refresh(account: string): Promise<void>;

@@ -19,7 +19,7 @@ export type Change =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "customer"; readonly customer: Customer }
   | { readonly kind: "customer-forgotten"; readonly addresses: readonly string[] }
-  | { readonly kind: "correction"; readonly id: string; readonly at: number; readonly correction: Correction }
+  | { readonly kind: "correction"; readonly id: string; readonly correction: Correction }
   | { readonly kind: "correction-undone"; readonly id: string }
   | { readonly kind: "template"; readonly template: Template }
   | { readonly kind: "template-removed"; readonly id: string };

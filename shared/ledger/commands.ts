@@ -126,15 +126,15 @@ function dropItem(work: Work, command: Extract<Command, { kind: "drop-item" }>):
     .get(item.messageId)
     ?.findings.find((candidate) => hash("item", item.messageId, candidate.hash) === item.id);
   const id = `${work.command ?? work.ledger.device}.correction`;
+  const at = work.now;
   if (command.neverPhrase !== null)
+    change(work, { kind: "correction", id, correction: { kind: "never-phrase", phrase: command.neverPhrase, at } });
+  else if (finding)
     change(work, {
       kind: "correction",
       id,
-      at: work.now,
-      correction: { kind: "never-phrase", phrase: command.neverPhrase },
+      correction: { kind: "not-a-finding", hash: finding.hash, words: item.quote, at },
     });
-  else if (finding)
-    change(work, { kind: "correction", id, at: work.now, correction: { kind: "not-a-finding", hash: finding.hash } });
   return null;
 }
 
@@ -207,7 +207,7 @@ export function inverse(work: Work): readonly Change[] {
         break;
       case "correction-undone": {
         const correction = ledger.corrections.get(done.id);
-        if (correction) back.push({ kind: "correction", id: done.id, at: now, correction });
+        if (correction) back.push({ kind: "correction", id: done.id, correction });
         break;
       }
       case "template":

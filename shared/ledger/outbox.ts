@@ -111,6 +111,7 @@ const LATE_QUEUED = 15 * 60_000;
 
 /** At start: what was being handed over is looked for in Sent; what should have gone while the app was closed is asked about. */
 export function resumeOutbox(work: Work, loop: Loop): void {
+  resumeCopy(work, loop);
   const { outbox } = loop;
   if (!outbox) return;
   if (outbox.state === "handed") work.effects.push({ kind: "look-in-sent", loop: loop.id, followUp: outbox.followUp });
@@ -163,4 +164,16 @@ export function sendOutcome(work: Work, id: string, messageId: string, outcome: 
       });
       return;
   }
+}
+
+/** A message that went out, but whose copy in Sent was not recorded yet: filed now (the mail side looks first). */
+function resumeCopy(work: Work, loop: Loop): void {
+  const last = loop.history.findLast((event) => event.kind === "went-out");
+  if (last?.kind !== "went-out" || work.mail.get(last.messageId)) return;
+  const filed = loop.history.some((event) => event.kind === "filed" && event.messageId === last.messageId);
+  const approved = loop.history.find(
+    (event) => event.kind === "approved" && event.followUp.messageId === last.messageId,
+  );
+  if (!filed && approved?.kind === "approved")
+    work.effects.push({ kind: "file-copy", loop: loop.id, followUp: approved.followUp });
 }

@@ -112,8 +112,9 @@ export interface Understanding {
 
 /** A correction of the owner that changes later judgements. */
 export type Correction =
-  | { readonly kind: "never-phrase"; readonly phrase: string }
-  | { readonly kind: "not-a-finding"; readonly hash: string };
+  | { readonly kind: "never-phrase"; readonly phrase: string; readonly at: number }
+  /** `words` is the sentence, for the owner's list of corrections. */
+  | { readonly kind: "not-a-finding"; readonly hash: string; readonly words: string; readonly at: number };
 
 /** What the understanding must know besides the message itself. */
 export interface Reading {

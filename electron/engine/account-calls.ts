@@ -1,0 +1,94 @@
+// Calls about mailboxes: discover, test, save, sign in, choose folders, look further back, remove.
+import type { AccountForm } from "../../shared/ipc/contract.ts";
+import type { Account } from "../../shared/ledger/account.ts";
+import { hash } from "../../shared/mail/hash.ts";
+import { type CallContext, CallError, type EngineCalls } from "./call-context.ts";
+
+type AccountCall = Extract<keyof EngineCalls, `account.${string}`>;
+
+const DAY = 86_400_000;
+
+function accountFrom(form: AccountForm, id: string, before: Account | undefined, now: number): Account {
+  const { address, name, aliases, provider, auth, imap, smtp } = form;
+  return {
+    id,
+    address: address.toLowerCase(),
+    name,
+    aliases: aliases.map((alias) => alias.toLowerCase()),
+    provider,
+    auth,
+    imap,
+    smtp,
+    folders: {
+      inbox: "INBOX",
+      junk: null,
+      archive: null,
+      more: [],
+      ...before?.folders,
+      sent: form.sentFolder ?? before?.folders.sent ?? null,
+    },
+    since: before?.since ?? now - form.lookBackDays * DAY,
+    connectedAt: before?.connectedAt ?? now,
+    demo: before?.demo ?? provider === "demo",
+  };
+}
+
+export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCall> {
+  const { store, engine, mail, accounts, now } = context;
+  const known = (id: string): Account => {
+    const account = store.ledger.accounts.get(id);
+    if (!account) throw new CallError("not-found", "This mailbox is no longer connected.");
+    return account;
+  };
+  const save = (account: Account): Promise<unknown> =>
+    engine.put({
+      kind: "command",
+      command: { kind: "save-account", account },
+      id: hash("save", account.id, String(now())),
+    });
+
+  return {
+    "account.discover": ({ address }) => mail.discover(address),
+    "account.test": ({ form, password }) => mail.test(form, { kind: "password", password }),
+    "account.save": async ({ form, password, id }) => {
+      const account = accountFrom(
+        form,
+        id ?? hash("account", form.address.toLowerCase()),
+        store.ledger.accounts.get(id ?? ""),
+        now(),
+      );
+      if (password !== "") accounts.put(account.id, { kind: "password", password });
+      await save(account);
+      return account;
+    },
+    "account.password": ({ id, password }) => {
+      accounts.put(id, { kind: "password", password });
+      mail.watch(known(id));
+      return null;
+    },
+    "account.remove": async ({ id }) => {
+      await engine.put({
+        kind: "command",
+        command: { kind: "remove-account", id },
+        id: hash("remove", id, String(now())),
+      });
+      accounts.put(id, null);
+      context.screen.forget(id);
+      return null;
+    },
+    "account.folders": ({ id }) => mail.folders(id),
+    "account.choose": async ({ id, sent, more }) => {
+      const account = known(id);
+      await save({ ...account, folders: { ...account.folders, sent, more } });
+      return null;
+    },
+    "account.nudge": () => {
+      mail.nudge();
+      return null;
+    },
+    "account.lookback": async ({ id, days }) => {
+      await save({ ...known(id), since: now() - days * DAY });
+      return null;
+    },
+  };
+}

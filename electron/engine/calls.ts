@@ -1,0 +1,227 @@
+// Answers the window's calls: reads the ledger for what is asked, puts commands into the queue.
+import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import type { Answers, CallArguments, CallName, Failure, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
+import type { Ledger } from "../../shared/ledger/ledger.ts";
+import { clockOf } from "../../shared/ledger/time.ts";
+import type { Loop } from "../../shared/loop/loop.ts";
+import { csv } from "../../shared/view/csv.ts";
+import { cardOf, detailOf, transcriptOf } from "../../shared/view/detail.ts";
+import { draftOf, type PromisesIn, warningsOf } from "../../shared/view/draft.ts";
+import { reportOf } from "../../shared/view/report.ts";
+import { rowOf } from "../../shared/view/row.ts";
+import { transcriptHtml, transcriptText } from "../../shared/view/transcript.ts";
+import { accountCalls } from "./account-calls.ts";
+import { type CallContext, CallError, type EngineCalls } from "./call-context.ts";
+import { decode } from "./mail/decode.ts";
+import { harmlessHtml } from "./message-html.ts";
+
+function loopOf(ledger: Ledger, id: string): Loop {
+  const loop = ledger.loops.get(id);
+  if (!loop) throw new CallError("not-found", "This loop is no longer there.");
+  return loop;
+}
+
+async function command(context: CallContext, command: OwnerCommand): Promise<Answers["ledger.command"]> {
+  const id = randomUUID();
+  if (command.kind === "undo") {
+    if (!(await context.engine.undo(command.of, id))) throw new CallError("refused", "It can no longer be undone.");
+    return { id, loop: null };
+  }
+  const keptText = context.store.ledger.settings.keepText;
+  const done = await context.engine.put({ kind: "command", command, id });
+  if (done.refused) throw new CallError(done.refused);
+  if (command.kind === "forget-customer" || (keptText && command.kind === "set-settings" && !command.settings.keepText))
+    await context.store.compact();
+  const opened = done.changes.find((change) => change.kind === "event" && change.event.kind === "opened");
+  return { id, loop: opened?.kind === "event" ? opened.loop : null };
+}
+
+function customers(ledger: Ledger, query: string): Answers["customer.list"] {
+  const wanted = query.trim().toLowerCase();
+  const addresses = new Set([...ledger.byPerson.keys(), ...ledger.customers.keys()]);
+  const found = [];
+  for (const address of addresses) {
+    const loops = (ledger.byPerson.get(address) ?? [])
+      .map((id) => ledger.loops.get(id))
+      .filter((loop) => loop !== undefined);
+    const known = ledger.customers.get(address);
+    const name = known?.name ?? loops.at(-1)?.counterpart.name ?? "";
+    if (wanted !== "" && !`${name} ${address}`.toLowerCase().includes(wanted)) continue;
+    const customer = known ?? {
+      address,
+      name: name || null,
+      others: [],
+      notes: "",
+      phone: null,
+      language: null,
+      zone: null,
+      muted: false,
+      wrong: {},
+      survey: null,
+    };
+    const lastWroteAt = loops.reduce((last, loop) => Math.max(last, loop.lastReceivedAt ?? 0), 0);
+    found.push({
+      customer,
+      open: loops.filter((loop) => loop.state !== "closed" && loop.state !== "suggested").length,
+      lastWroteAt: lastWroteAt || null,
+    });
+  }
+  return found.sort((a, b) => b.open - a.open || (b.lastWroteAt ?? 0) - (a.lastWroteAt ?? 0)).slice(0, 500);
+}
+
+async function html(context: CallContext, messageId: string, images: boolean): Promise<Answers["message.html"]> {
+  const entry = context.store.ledger.mail.get(messageId);
+  const account = entry ? context.store.ledger.accounts.get(entry.account) : undefined;
+  if (!entry || !account) throw new CallError("not-found", "This message is no longer known.");
+  const source = await context.mail.source(account, { messageId, place: entry.place, sent: entry.sent });
+  if (!source) throw new CallError("not-found", "This message is no longer on the server.");
+  const message = decode(source, entry.date);
+  return harmlessHtml(
+    message.html ?? `<pre>${(message.text ?? "").replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>`,
+    images,
+  );
+}
+
+async function saved(
+  path: string | null,
+  write: (path: string) => Promise<void>,
+): Promise<{ readonly savedTo: string | null }> {
+  if (path === null) return { savedTo: null };
+  await write(path);
+  return { savedTo: path };
+}
+
+function reportCsv(ledger: Ledger, now: number): string {
+  const { byMonth } = reportOf(ledger, now);
+  return csv(
+    [
+      "month",
+      "opened",
+      "confirmed",
+      "unconfirmed",
+      "promises kept",
+      "promises made",
+      "bounced",
+      "rescued",
+      "median days to confirmed",
+    ],
+    byMonth.map((month) => [
+      month.month,
+      month.opened,
+      month.confirmed,
+      month.unconfirmed,
+      month.promisesKept,
+      month.promisesMade,
+      month.bounced,
+      month.rescued,
+      month.medianDaysToConfirmed,
+    ]),
+  );
+}
+
+function loopsCsv(ledger: Ledger, now: number): string {
+  const clock = clockOf(ledger, now);
+  const day = (instant: number | null): string => (instant === null ? "" : new Date(instant).toISOString());
+  return csv(
+    [
+      "case",
+      "customer",
+      "address",
+      "subject",
+      "state",
+      "group",
+      "reason",
+      "due",
+      "words",
+      "opened",
+      "closed",
+      "outcome",
+    ],
+    [...ledger.loops.values()].map((loop) => {
+      const row = rowOf(ledger, loop, clock);
+      return [
+        row.caseNumber,
+        row.who.name,
+        row.who.address,
+        row.subject,
+        row.state,
+        row.group,
+        row.reason,
+        row.day,
+        row.quote,
+        day(row.openedAt),
+        day(row.closedAt),
+        row.outcome?.kind ?? "",
+      ];
+    }),
+  );
+}
+
+export function engineCalls(context: CallContext): EngineCalls {
+  const { store, now, promisesIn } = context;
+  const { ledger } = store;
+  const text = (messageId: string): string | null => store.text(messageId);
+  return {
+    ...accountCalls(context),
+    "screen.ready": () => {
+      context.screen.ready();
+      return null;
+    },
+    "ledger.command": ({ command: wanted }) => command(context, wanted),
+    "loop.detail": ({ loop }) => detailOf(ledger, loopOf(ledger, loop), now(), text),
+    "loop.draft": ({ loop, template, to, newDay }) =>
+      draftOf(ledger, loopOf(ledger, loop), now(), { template, to, newDay: newDay ?? null }, promisesIn),
+    "loop.check": ({ loop, draft }) => warningsOf(ledger, loopOf(ledger, loop), now(), draft, promisesIn),
+    "loop.transcript": async ({ loop: id, format }, path) => {
+      const loop = loopOf(ledger, id);
+      const write = format === "html" ? transcriptHtml : transcriptText;
+      const written = write(loop, transcriptOf(ledger, loop, text), ledger.settings.zone, ledger.settings.locale);
+      return { text: written, ...(await saved(path, (file) => writeFile(file, written, { mode: 0o600 }))) };
+    },
+    "message.html": ({ messageId, images }) => html(context, messageId, images),
+    "customer.card": ({ address }) => cardOf(ledger, address, clockOf(ledger, now())),
+    "customer.list": ({ query }) => customers(ledger, query),
+    "report.read": () => reportOf(ledger, now()),
+    "report.csv": (_, path) => saved(path, (file) => writeFile(file, reportCsv(ledger, now()), { mode: 0o600 })),
+    "data.export": ({ what }, path) =>
+      saved(path, (file) =>
+        what === "json" ? store.exportJson(file) : writeFile(file, loopsCsv(ledger, now()), { mode: 0o600 }),
+      ),
+    "data.import": async (_, path) => {
+      if (path === null) return null;
+      const loops = await store.importJson(path);
+      context.screen.ready();
+      return { loops };
+    },
+    "data.backups": () => store.backups(),
+    "data.preview": ({ backup }) => store.preview(backup),
+    "data.restore": async ({ backup }) => {
+      await store.restore(backup);
+      context.restart();
+      return null;
+    },
+  };
+}
+
+/** Answers one call; never throws. */
+export async function answer(
+  calls: EngineCalls,
+  name: CallName,
+  args: unknown,
+  path: string | null,
+): Promise<Result<Answers[CallName]>> {
+  const handler = (calls as Readonly<Record<string, (args: unknown, path: string | null) => unknown>>)[name];
+  if (!handler) return { ok: false, failure: { code: "invalid", details: name } };
+  try {
+    return { ok: true, value: (await handler(args, path)) as Answers[CallName] };
+  } catch (error) {
+    if (error instanceof CallError) return { ok: false, failure: error.failure };
+    const code = (error as NodeJS.ErrnoException).code;
+    const disk = code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EIO" || code === "EDQUOT";
+    return {
+      ok: false,
+      failure: { code: disk ? "disk" : "refused", details: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}

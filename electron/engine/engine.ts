@@ -1,0 +1,81 @@
+// The engine: one queue. Input → step → durable commit → push what changed → do the effects, whose outcomes come back as inputs.
+import type { Change } from "../../shared/ledger/change.ts";
+import type { Effect, Input } from "../../shared/ledger/input.ts";
+import { type Step, step } from "../../shared/ledger/step.ts";
+import { nextChange } from "../../shared/ledger/time.ts";
+import type { Store } from "./ports.ts";
+
+export interface Engine {
+  /** Resolves when the input is committed and on the screen; its effects may still run. Rejects when the disk refuses. */
+  put(input: Input): Promise<Step>;
+  /** Takes an earlier command back; false when it is no longer known. */
+  undo(command: string, id: string): Promise<boolean>;
+  /** Ends the timer; waits for inputs already put. */
+  close(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly store: Store;
+  readonly now: () => number;
+  /** After each commit: what changed. */
+  readonly committed: (changes: readonly Change[], input: Input) => void;
+  /** Does an effect; its outcome comes back through `put`. Must not reject. */
+  readonly perform: (effect: Effect) => void;
+}
+
+/** Commands that can be taken back, the latest ones. */
+const UNDOABLE = 200;
+/** Node's timers count to 2^31 ms; and a clock that jumps is noticed within this time. */
+const LONGEST_SLEEP = 60_000;
+
+export function createEngine({ store, now, committed, perform }: Surroundings): Engine {
+  let queue: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | null = null;
+  let closed = false;
+  const undoable = new Map<string, readonly Change[]>();
+
+  const arm = (): void => {
+    if (timer) clearTimeout(timer);
+    if (closed) return;
+    const wait = Math.min(Math.max(nextChange(store.ledger, now()) - now(), 20), LONGEST_SLEEP);
+    timer = setTimeout(() => {
+      put({ kind: "tick" }).catch(() => arm());
+    }, wait);
+  };
+
+  const take = async (input: Input): Promise<Step> => {
+    const result = step(store.ledger, input, now());
+    if (result.changes.length > 0) await store.commit(result.changes);
+    if (input.kind === "command" && result.undo.length > 0) {
+      undoable.set(input.id, result.undo);
+      const oldest = undoable.keys().next().value;
+      if (undoable.size > UNDOABLE && oldest !== undefined) undoable.delete(oldest);
+    }
+    if (result.changes.length > 0 || input.kind === "tick") committed(result.changes, input);
+    for (const effect of result.effects) perform(effect);
+    arm();
+    return result;
+  };
+
+  const put = (input: Input): Promise<Step> => {
+    const done = queue.then(() => take(input));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    put,
+    async undo(command, id) {
+      const changes = undoable.get(command);
+      if (!changes) return false;
+      undoable.delete(command);
+      await put({ kind: "revert", changes, id });
+      return true;
+    },
+    async close() {
+      closed = true;
+      if (timer) clearTimeout(timer);
+      await queue;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// Entry of the engine process (Electron's utilityProcess): binds the engine to its message port.
+import type { FromEngine, ToEngine } from "./ports.ts";
+import { runEngine } from "./run.ts";
+
+/** The part of Electron's `process.parentPort` that is used; `engine/` does not import Electron. */
+interface ParentPort {
+  on(event: "message", listener: (event: { readonly data: ToEngine }) => void): void;
+  postMessage(message: FromEngine): void;
+}
+
+const port = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
+const handle = runEngine({
+  post: (message) => port.postMessage(message),
+  exit: () => process.exit(0),
+  worker: { url: new URL("./understand-worker.js", import.meta.url) },
+});
+
+port.on("message", ({ data }) => {
+  handle(data).then(
+    () => {
+      if (data.kind === "quit") process.exit(0);
+    },
+    () => process.exit(1),
+  );
+});
