@@ -1,0 +1,238 @@
+// Watches one account over two connections: one idles on INBOX, the other does everything else and idles on Sent.
+import type { Account, AccountFolders, Problem } from "../../../shared/ledger/account.ts";
+import type { MailListener } from "../ports.ts";
+import { readArrivals } from "./arrivals.ts";
+import { FolderReading } from "./folder-reading.ts";
+import { findFolders, watched } from "./folders.ts";
+import { HealthBoard, type LinkName } from "./health.ts";
+import { Imap } from "./imap.ts";
+import { Lane } from "./lane.ts";
+import { Link } from "./link.ts";
+import { LookBack } from "./look-back.ts";
+import type { Pace } from "./pace.ts";
+import { imapProblem, localProblem } from "./problem.ts";
+import type { Understander } from "./raw-mail.ts";
+import type { Reader } from "./reader.ts";
+import { SignIn, SignInNeeded } from "./sign-in.ts";
+import { Waiter } from "./waiter.ts";
+
+export class AccountWatch {
+  readonly account: Account;
+  /** Work for the second connection. */
+  readonly lane = new Lane();
+  /** Folders as last found on the server. */
+  folders: AccountFolders;
+  readonly #listener: MailListener;
+  readonly #pace: Pace;
+  readonly #signIn: SignIn;
+  readonly #health: HealthBoard;
+  readonly #reader: Reader;
+  readonly #inbox: Link;
+  readonly #second: Link;
+  readonly #readings = new Map<string, FolderReading>();
+  readonly #firstTry = new Waiter();
+  #inboxNews = new Waiter();
+  #refreshes: { readonly done: () => void; readonly failed: (error: unknown) => void }[] = [];
+
+  constructor(account: Account, listener: MailListener, understander: Understander, pace: Pace) {
+    this.account = account;
+    this.folders = account.folders;
+    this.#listener = listener;
+    this.#pace = pace;
+    this.#signIn = new SignIn(() => listener.secret(account.id), pace.afterRefusal);
+    this.#health = new HealthBoard(account.id, (health) => listener.onHealth(health));
+    this.#health.watch(() => this.#watchedReadings());
+    const unreadable = (folder: string, what: string, why: string) => this.#health.unreadable(folder, what, why);
+    this.#reader = { account, understander, unreadable };
+    const pauses = { firstPause: pace.firstPause, longestPause: pace.longestPause };
+    const connect = () => this.#connect();
+    const lost = (name: LinkName) => (error: unknown) => this.#lost(name, error);
+    this.#second = new Link({
+      ...pauses,
+      connect,
+      lost: lost("second"),
+      live: (imap, gone) => this.#liveSecond(imap, gone),
+    });
+    this.#inbox = new Link({
+      ...pauses,
+      connect,
+      lost: lost("inbox"),
+      live: (imap, gone) => this.#liveInbox(imap, gone),
+    });
+  }
+
+  /** Starts; resolves when the first connection stands or has failed, or after a while. */
+  async start(): Promise<void> {
+    this.#health.changed();
+    this.#second.start();
+    await this.#firstTry.wait(this.#pace.nextAccount);
+  }
+
+  async stop(): Promise<void> {
+    this.lane.stop();
+    this.#failRefreshes(new Error("The account is not watched"));
+    await Promise.all([this.#inbox.stop(), this.#second.stop()]);
+    this.#health.link("second", "stopped", null);
+    this.#health.flush();
+  }
+
+  nudge(): void {
+    this.#second.nudge();
+    this.#inbox.nudge();
+  }
+
+  /** Reads what has arrived in INBOX up to now; rejects when there is no connection. */
+  async refresh(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("There is no connection to the mail server")), this.#pace.answer);
+      const settled = (finish: () => void) => {
+        clearTimeout(timer);
+        finish();
+      };
+      this.#refreshes.push({ done: () => settled(resolve), failed: (error) => settled(() => reject(error)) });
+      this.#inboxNews.tell();
+      this.#inbox.nudge();
+    });
+  }
+
+  async #connect(): Promise<Imap> {
+    const { imap, auth } = this.account;
+    const secret = await this.#signIn.secret(Date.now());
+    try {
+      const connection = await Imap.connect(imap, secret);
+      this.#signIn.accept();
+      return connection;
+    } catch (error) {
+      const problem = imapProblem(error, auth !== "password");
+      if (!needsOwner(problem)) throw error;
+      this.#signIn.refuse(secret, problem, Date.now());
+      throw new SignInNeeded(problem);
+    }
+  }
+
+  #lost(name: LinkName, error: unknown): void {
+    if (name === "inbox") this.#failRefreshes(error);
+    this.#firstTry.tell();
+    if (error instanceof SignInNeeded) this.#health.link(name, "needs-sign-in", error.problem);
+    else this.#health.link(name, "waiting", problemOf(error, this.account.auth !== "password"));
+  }
+
+  /** The connection that waits for new mail in INBOX. */
+  async #liveInbox(imap: Imap, gone: AbortSignal): Promise<void> {
+    const reading = this.#reading(this.folders.inbox, "inbox");
+    imap.onNews(() => this.#inboxNews.tell());
+    while (!gone.aborted) {
+      const asked = this.#refreshes;
+      this.#refreshes = [];
+      try {
+        if (asked.length > 0) await imap.noop();
+        await readArrivals(imap, reading, this.#reader);
+      } catch (error) {
+        for (const { failed } of asked) failed(error);
+        throw error;
+      }
+      for (const { done } of asked) done();
+      this.#health.link("inbox", "up", null);
+      const told = await this.#inboxNews.wait(this.#pace.heartbeat, gone);
+      if (!told && !gone.aborted) await imap.noop();
+    }
+  }
+
+  /** The connection for Sent, the other folders, the look-back, and all that is asked. */
+  async #liveSecond(imap: Imap, gone: AbortSignal): Promise<void> {
+    const news = new Waiter();
+    this.lane.onWork(() => news.tell());
+    imap.onNews(() => news.tell());
+    await this.#findFolders(imap);
+    this.#firstTry.tell();
+    this.#inbox.start();
+    const readings = this.#watchedReadings();
+    const others = readings.filter(({ folder }) => folder.role !== "inbox");
+    for (const reading of others) await readArrivals(imap, reading, this.#reader);
+    await this.#lookBack(imap, readings);
+    let checkOthersAt = Date.now() + this.#pace.otherFolders;
+    while (!gone.aborted) {
+      await this.lane.work(imap);
+      const sent = others.find(({ folder }) => folder.role === "sent");
+      if (sent) await readArrivals(imap, sent, this.#reader);
+      else await imap.noop();
+      if (Date.now() >= checkOthersAt) {
+        for (const reading of others) if (reading !== sent) await this.#glance(imap, reading);
+        checkOthersAt = Date.now() + this.#pace.otherFolders;
+        if (sent) await readArrivals(imap, sent, this.#reader);
+      }
+      this.#secondUp();
+      const told = this.lane.empty ? await news.wait(this.#pace.heartbeat, gone) : true;
+      if (!told && !gone.aborted) await imap.noop();
+    }
+  }
+
+  async #lookBack(imap: Imap, readings: readonly FolderReading[]): Promise<void> {
+    const lookBack = new LookBack(this.#reader, (progress) => this.#health.progress(progress));
+    try {
+      await lookBack.begin(imap, readings);
+      if (!lookBack.finished) this.#secondUp();
+      let sentAt = Date.now();
+      while (!lookBack.finished) {
+        await lookBack.step(imap);
+        await this.lane.work(imap);
+        if (Date.now() - sentAt < this.#pace.sentDuringLookBack) continue;
+        for (const reading of readings) if (reading.folder.role === "sent") await this.#glance(imap, reading);
+        sentAt = Date.now();
+      }
+    } finally {
+      await lookBack.settle();
+    }
+    this.#health.progress(null);
+  }
+
+  /** Looks whether a folder that is not open has something new, and reads it. */
+  async #glance(imap: Imap, reading: FolderReading): Promise<void> {
+    const asked = Date.now();
+    const state = await imap.status(reading.folder.path);
+    const { cursor } = reading;
+    if (state && cursor && state.uidValidity === cursor.uidValidity && state.uidNext <= cursor.uidNext)
+      reading.checkedAt = asked;
+    else await readArrivals(imap, reading, this.#reader);
+  }
+
+  async #findFolders(imap: Imap): Promise<void> {
+    const found = findFolders({ ...this.account, folders: this.folders }, await imap.list());
+    if (JSON.stringify(found) !== JSON.stringify(this.folders)) await this.#listener.onFolders(this.account.id, found);
+    this.folders = found;
+  }
+
+  #watchedReadings(): readonly FolderReading[] {
+    return watched(this.folders).map(({ path, role }) => this.#reading(path, role));
+  }
+
+  #reading(path: string, role: FolderReading["folder"]["role"]): FolderReading {
+    const known = this.#readings.get(path);
+    if (known?.folder.role === role) return known;
+    const made = new FolderReading(this.account.id, { path, role }, this.#listener, this.#reader.unreadable);
+    this.#readings.set(path, made);
+    return made;
+  }
+
+  #secondUp(): void {
+    this.#health.link("second", "up", this.folders.sent === null ? NO_SENT : null);
+  }
+
+  #failRefreshes(error: unknown): void {
+    for (const { failed } of this.#refreshes) failed(error);
+    this.#refreshes = [];
+  }
+}
+
+const NO_SENT: Problem = { code: "no-sent-folder", server: "imap", details: "", certificate: null };
+
+/** Trying again with the same secret cannot help. */
+function needsOwner({ code }: Problem): boolean {
+  return code === "wrong-password" || code === "sign-in-expired" || code === "imap-disabled";
+}
+
+/** Errors of the network and the server; those of the ledger's disk have no server behind them. */
+function problemOf(error: unknown, token: boolean): Problem {
+  const local = localProblem(error);
+  return local.code === "disk" ? local : imapProblem(error, token);
+}

@@ -1,0 +1,351 @@
+// The door to imapflow: one connection to an IMAP server, with the few commands that Closer needs, each checked for its result.
+import { connect as connectPlain, isIP } from "node:net";
+import { connect as connectTls } from "node:tls";
+import {
+  AuthenticationFailure,
+  type FetchMessageObject,
+  type FetchQueryObject,
+  ImapFlow,
+  type ImapFlowError,
+  type ImapTransport,
+  type MessageStructureObject,
+} from "imapflow";
+import type { Server } from "../../../shared/ledger/account.ts";
+import type { Secret } from "../ports.ts";
+import { assertTrusted, handshake } from "./secure.ts";
+
+/** A folder as the server lists it. */
+export interface ListedFolder {
+  readonly path: string;
+  /** Its special use (RFC 6154) without backslash and in lower case: `sent`, `junk`, `archive`, `all`, … */
+  readonly role: string | null;
+  /** The server said the role; otherwise it was known by its name, in one of many languages. */
+  readonly certain: boolean;
+  readonly selectable: boolean;
+}
+
+/** State of a folder when it was opened or asked for. */
+export interface FolderState {
+  readonly uidValidity: string;
+  readonly uidNext: number;
+  readonly exists: number;
+  readonly modseq: string | null;
+}
+
+/** What to search for; all given criteria must hold. */
+export interface Wanted {
+  /** UID set such as `5,7:9`. */
+  readonly uids?: string;
+  /** Received on this day or later, epoch ms (servers compare days). */
+  readonly since?: number;
+  /** Received before this day, epoch ms. */
+  readonly before?: number;
+  /** Larger than so many bytes. */
+  readonly larger?: number;
+  readonly messageId?: string;
+  /** Gmail's own search language. */
+  readonly gmail?: string;
+}
+
+export type Part = MessageStructureObject;
+
+/** One message of a FETCH; fields that were not asked for are missing. */
+export interface Fetched {
+  readonly uid: number;
+  /** INTERNALDATE, epoch ms; 0 when the server gave none. */
+  readonly receivedAt: number;
+  readonly source?: Uint8Array;
+  readonly header?: Uint8Array;
+  readonly structure?: Part;
+  readonly parts?: ReadonlyMap<string, Uint8Array>;
+  readonly size?: number;
+}
+
+export interface FetchPlan {
+  readonly source?: boolean;
+  readonly header?: boolean;
+  readonly structure?: boolean;
+  readonly size?: boolean;
+  /** Body parts by their number, each at most so many bytes. */
+  readonly parts?: readonly { readonly key: string; readonly maxLength: number }[];
+}
+
+/** Largest message that is fetched at all; a server that announces more is not believed. */
+const MAX_MESSAGE = 52 * 1024 * 1024;
+
+const TIMES = {
+  connectionTimeout: 20_000,
+  greetingTimeout: 15_000,
+  // With these two a server that acknowledges but says nothing is noticed within 90 s.
+  socketTimeout: 60_000,
+  maxIdleTime: 30_000,
+  // IDLE begins by itself as soon as nothing is asked; any command breaks it.
+  autoIdleDelay: 30,
+} as const;
+
+/** Servers without IDLE are asked so often whether there is something new, ms. */
+const POLL_EVERY = 5_000;
+
+/** The server refused one command (NO or BAD), and the connection lives on. */
+export class CommandRefused extends Error {}
+
+/** An open, authenticated connection. Commands reject when it is lost. Never issue a command while a `fetch` is being read. */
+export class Imap {
+  readonly #client: ImapFlow;
+  /** Resolves when the connection is gone, with the error if there was one. */
+  readonly closed: Promise<Error | null>;
+  /** Path of the folder that is open. */
+  #opened: string | null = null;
+  #onNews: () => void = () => undefined;
+
+  private constructor(client: ImapFlow, closed: Promise<Error | null>) {
+    this.#client = client;
+    this.closed = closed;
+    client.on("exists", (event) => {
+      if (event.count > event.prevCount) this.#onNews();
+    });
+  }
+
+  /** Connects and signs in. Rejects with what the network, the certificate or the server said. */
+  static async connect(server: Server, secret: Secret): Promise<Imap> {
+    const client = new ImapFlow({
+      host: server.host,
+      port: server.port,
+      secure: server.security === "tls",
+      doSTARTTLS: server.security === "starttls",
+      auth:
+        secret.kind === "password"
+          ? { user: server.user, pass: secret.password }
+          : { user: server.user, accessToken: secret.token },
+      transport: transport(server),
+      clientInfo: { name: "Closer" },
+      logger: false,
+      maxLiteralSize: MAX_MESSAGE,
+      maxResponseSize: MAX_MESSAGE + 8 * 1024 * 1024,
+      maxLineLength: 16 * 1024 * 1024,
+      ...TIMES,
+    });
+    let failure: Error | null = null;
+    // Without a listener an error would end the process, so it stands before connect().
+    client.on("error", (error) => {
+      failure ??= error;
+    });
+    const closed = new Promise<Error | null>((resolve) => client.once("close", () => resolve(failure)));
+    await client.connect();
+    if (!client.capabilities.has("IDLE")) client.maxIdleTime = POLL_EVERY;
+    return new Imap(client, closed);
+  }
+
+  has(capability: string): boolean {
+    return this.#client.capabilities.has(capability);
+  }
+
+  get alive(): boolean {
+    return this.#client.usable;
+  }
+
+  /** `tell` is called when the open folder has gained messages. */
+  onNews(tell: () => void): void {
+    this.#onNews = tell;
+  }
+
+  async list(): Promise<readonly ListedFolder[]> {
+    const listed = await this.#client.list();
+    return listed.map((folder) => ({
+      path: folder.path,
+      role: folder.specialUse?.replace("\\", "").toLowerCase() ?? null,
+      certain: folder.specialUseSource === "extension",
+      selectable: !folder.flags.has("\\Noselect") && !folder.flags.has("\\NonExistent"),
+    }));
+  }
+
+  /** Opens a folder for reading only, unless it is open already. Rejects with CommandRefused when the server will not. */
+  async open(path: string): Promise<FolderState> {
+    const mailbox = await this.#mailbox(path);
+    return {
+      uidValidity: mailbox.uidValidity.toString(),
+      uidNext: mailbox.uidNext,
+      exists: mailbox.exists,
+      modseq: mailbox.highestModseq?.toString() ?? null,
+    };
+  }
+
+  async #mailbox(path: string) {
+    const current = this.#client.mailbox;
+    if (current !== false && this.#opened === path) return current;
+    this.#opened = null;
+    try {
+      const mailbox = await this.#client.mailboxOpen(path, { readOnly: true });
+      this.#opened = path;
+      return mailbox;
+    } catch (error) {
+      throw refusal(error);
+    }
+  }
+
+  /** State of a folder that need not be open, or null when the server does not know it. */
+  async status(path: string): Promise<FolderState | null> {
+    const status = await this.#client.status(path, {
+      uidNext: true,
+      uidValidity: true,
+      messages: true,
+      highestModseq: this.has("CONDSTORE"),
+    });
+    if (status === false) {
+      this.#assertAlive();
+      return null;
+    }
+    return {
+      uidValidity: status.uidValidity?.toString() ?? "",
+      uidNext: status.uidNext ?? 0,
+      exists: status.messages ?? 0,
+      modseq: status.highestModseq?.toString() ?? null,
+    };
+  }
+
+  /** UIDs in the open folder, ascending. */
+  async search(wanted: Wanted): Promise<readonly number[]> {
+    const found = await this.#client.search(
+      {
+        ...(wanted.uids === undefined ? {} : { uid: wanted.uids }),
+        ...(wanted.since === undefined ? {} : { since: new Date(wanted.since) }),
+        ...(wanted.before === undefined ? {} : { before: new Date(wanted.before) }),
+        ...(wanted.larger === undefined ? {} : { larger: wanted.larger }),
+        ...(wanted.messageId === undefined ? {} : { header: { "message-id": wanted.messageId } }),
+        ...(wanted.gmail === undefined ? {} : { gmraw: wanted.gmail }),
+        ...(Object.values(wanted).every((value) => value === undefined) ? { all: true } : {}),
+      },
+      { uid: true },
+    );
+    if (!Array.isArray(found)) throw new CommandRefused("The server refused the search");
+    return found.toSorted((a, b) => a - b);
+  }
+
+  /** Messages of the open folder by UID set, as the server sends them. Rejects when the server refuses or the connection is lost. */
+  async *fetch(uids: string, plan: FetchPlan): AsyncGenerator<Fetched> {
+    const query: FetchQueryObject = {
+      uid: true,
+      internalDate: true,
+      ...(plan.source ? { source: true } : {}),
+      ...(plan.header ? { headers: true } : {}),
+      ...(plan.structure ? { bodyStructure: true } : {}),
+      ...(plan.size ? { size: true } : {}),
+      ...(plan.parts ? { bodyParts: plan.parts.map(({ key, maxLength }) => ({ key, start: 0, maxLength })) } : {}),
+    };
+    try {
+      for await (const message of this.#client.fetch(uids, query, { uid: true })) yield fetched(message);
+    } catch (error) {
+      throw refusal(error);
+    }
+  }
+
+  /** Stores a message in a folder. Rejects when the server refuses it. */
+  async append(path: string, raw: Uint8Array, flags: readonly string[], date: Date): Promise<void> {
+    const done = await this.#client.append(path, raw, [...flags], date).catch((error: unknown) => {
+      throw refusal(error);
+    });
+    if (done === false) {
+      this.#assertAlive();
+      throw new CommandRefused(`The server did not take the message into ${path}`);
+    }
+  }
+
+  /** Makes the server tell at once what is new. */
+  async noop(): Promise<void> {
+    await this.#client.noop();
+    this.#assertAlive();
+  }
+
+  /** Ends the connection at once. */
+  close(): void {
+    this.#client.close();
+  }
+
+  /** Says goodbye to the server, for at most two seconds. */
+  async leave(): Promise<void> {
+    const timer = setTimeout(() => this.close(), 2000);
+    await this.#client.logout().catch(() => undefined);
+    clearTimeout(timer);
+    this.close();
+  }
+
+  // After a loss noop resolves undefined, and status and append resolve false.
+  #assertAlive(): void {
+    if (!this.alive) throw Object.assign(new Error("The connection was lost"), { code: "NoConnection" });
+  }
+}
+
+/** Opens the sockets for imapflow, so that the certificate is judged by one rule and before the first command. */
+function transport(server: Server): ImapTransport {
+  const name = isIP(server.host) ? {} : { servername: server.host };
+  return {
+    connect: ({ host, port, secure }, onConnect) => {
+      const trusted = () => {
+        if (!secure && server.security === "starttls") return onConnect();
+        try {
+          assertTrusted(socket, server);
+        } catch (error) {
+          socket.destroy(error as Error);
+          return;
+        }
+        onConnect();
+      };
+      const socket = secure
+        ? connectTls({ host, port, ...name, ...handshake }, trusted)
+        : connectPlain({ host, port }, trusted);
+      return socket;
+    },
+    upgrade: (plain, _options, onSecure) => {
+      const socket = connectTls({ socket: plain, host: server.host, ...name, ...handshake }, () => {
+        try {
+          assertTrusted(socket, server);
+        } catch (error) {
+          socket.destroy(error as Error);
+          return;
+        }
+        onSecure();
+      });
+      return socket;
+    },
+  };
+}
+
+function fetched(message: FetchMessageObject): Fetched {
+  const date = message.internalDate === undefined ? 0 : new Date(message.internalDate).getTime();
+  return {
+    uid: message.uid,
+    receivedAt: Number.isFinite(date) ? date : 0,
+    ...(message.source ? { source: message.source } : {}),
+    ...(message.headers ? { header: message.headers } : {}),
+    ...(message.bodyStructure ? { structure: message.bodyStructure } : {}),
+    ...(message.bodyParts ? { parts: message.bodyParts } : {}),
+    ...(message.size === undefined ? {} : { size: message.size }),
+  };
+}
+
+/** A tagged NO or BAD as CommandRefused; anything else as it is. */
+function refusal(error: unknown): unknown {
+  return (error as ImapFlowError).responseStatus ? new CommandRefused(words(error)) : error;
+}
+
+/** What an error of this door means, as far as imapflow knows. */
+export function imapFailure(error: unknown): {
+  /** Code of imapflow, Node, or the server's response code in brackets. */
+  readonly code: string;
+  readonly refusedSignIn: boolean;
+  readonly words: string;
+} {
+  const failure = error as ImapFlowError;
+  return {
+    code: failure.serverResponseCode ?? failure.code ?? "",
+    refusedSignIn: error instanceof AuthenticationFailure || failure.authenticationFailed === true,
+    words: words(error),
+  };
+}
+
+/** The server's own words where there are any. */
+function words(error: unknown): string {
+  const failure = error as ImapFlowError;
+  if (typeof failure.response === "string" && failure.response !== "") return failure.response;
+  return failure.responseText ?? failure.reason ?? failure.message ?? String(error);
+}
