@@ -1,0 +1,129 @@
+// The app process, put together: window, tray, notifications and passwords here; mail and ledger in the engine process.
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { app, ipcMain, protocol, safeStorage, shell } from "electron";
+import { keepMailboxes } from "./accounts/mailboxes.ts";
+import { keepSecrets } from "./accounts/secrets.ts";
+import { appear } from "./desktop/appearance.ts";
+import { loopOfLink, readWishes } from "./desktop/arguments.ts";
+import { watchMachine } from "./desktop/awake.ts";
+import { dialogsOf } from "./desktop/dialogs.ts";
+import { forkEngine } from "./desktop/engine-fork.ts";
+import { QUIT_LIMIT, superviseEngine } from "./desktop/engine-process.ts";
+import { cutNetwork, lockWindows, refusePermissions } from "./desktop/guards.ts";
+import { live } from "./desktop/lifecycle.ts";
+import { thisMachine } from "./desktop/machine.ts";
+import { setApplicationMenu } from "./desktop/menu.ts";
+import { notifier } from "./desktop/notifications.ts";
+import { APP_URL, answerFrom, SCHEME } from "./desktop/own-protocol.ts";
+import { hasPanel } from "./desktop/panel.ts";
+import { printHtml } from "./desktop/print.ts";
+import { settleProfile } from "./desktop/profile.ts";
+import { relayPushes } from "./desktop/relay.ts";
+import { openWindow } from "./desktop/window.ts";
+import { answerCalls } from "./ipc/answer.ts";
+import { handlersFor } from "./ipc/handlers.ts";
+import { isOwnFrame } from "./ipc/sender.ts";
+
+const profile = settleProfile();
+const wishes = readWishes(process.argv);
+/** The development server has the pages while one works on them; a packaged app knows only its own. */
+const devServer = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
+const home = devServer ?? APP_URL;
+/** A deep link with which macOS started the app. */
+let startedWith: string | null = wishes.loop;
+
+app.enableSandbox();
+app.setAppUserModelId("app.closer.desktop");
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+]);
+lockWindows(home);
+app.once("open-url", (event, url) => {
+  event.preventDefault();
+  startedWith = loopOfLink(url);
+});
+
+// No `await` at the top of this module: Electron is not ready before the module has ended.
+if (app.requestSingleInstanceLock({ ...wishes })) void app.whenReady().then(run);
+else app.quit();
+
+async function run(): Promise<void> {
+  setApplicationMenu();
+  refusePermissions();
+  if (devServer === undefined) await cutNetwork();
+  protocol.handle(SCHEME, (request) => answerFrom(join(import.meta.dirname, "../renderer"), request.url));
+
+  const hidden = wishes.hidden && (await hasPanel());
+  const view = openWindow({
+    home,
+    preload: join(import.meta.dirname, "../preload/preload.cjs"),
+    folder: profile,
+    hidden,
+  });
+  const openLoop = (loop: string | null): void => {
+    view.show();
+    if (loop !== null) view.push("show", { loop, view: "loop" });
+  };
+  const appearance = appear({ window: view.window, openLoop });
+  const notify = notifier(openLoop);
+  const relay = relayPushes({ toWindow: view.push, toDesktop: appearance.update });
+
+  const engine = superviseEngine(() => forkEngine(join(import.meta.dirname, "engine.js")), {
+    onPush: relay.push,
+    onNotify: ({ loop, title, body }) => notify(loop, title, body),
+    onWantSecret: (account) => void mailboxes.tellSecret(account),
+    onReady: () => {
+      if (view.isListening()) void engine.call("screen.ready", {});
+    },
+    onDown: relay.down,
+  });
+
+  let ledger: "own" | "demo" | null = null;
+  async function workOn(wanted: "own" | "demo"): Promise<void> {
+    if (wanted === ledger) return;
+    ledger = wanted;
+    const folder = join(profile, wanted === "own" ? "ledger" : "demo");
+    // The sample mailbox is dated from today on: what an earlier demo left no longer fits it.
+    if (wanted === "demo") await rm(folder, { recursive: true, force: true });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    await engine.start({ folder, zone: timeZone, locale: app.getLocale(), demo: wanted === "demo" });
+  }
+  const secrets = keepSecrets(safeStorage, join(profile, "secrets.json"), process.platform);
+  const startDemo = () => Promise.reject(new Error("The demo is not part of this build."));
+  const mailboxes = keepMailboxes({ engine, secrets, startDemo, workOn });
+  // A locked keyring asks for its password: only once there is a window that explains why.
+  const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);
+  if (hidden) learnKeeping();
+  else view.window.once("show", learnKeeping);
+
+  answerCalls(
+    ipcMain,
+    ({ sender, senderFrame }) => sender === view.window.webContents && isOwnFrame(senderFrame, home),
+    handlersFor({
+      engine,
+      mailboxes,
+      desktop: {
+        ...dialogsOf(view.window),
+        openLink: (url) => shell.openExternal(url),
+        openFolder: async () => void (await shell.openPath(profile)),
+        print: printHtml,
+      },
+      onScreenReady: view.listening,
+    }),
+  );
+
+  const stopWatching = watchMachine(thisMachine, () => engine.tell({ kind: "nudge" }));
+  live({
+    view,
+    openLoop,
+    finish: async () => {
+      stopWatching();
+      await engine.quit(QUIT_LIMIT);
+    },
+  });
+
+  if (startedWith !== null) openLoop(startedWith);
+  if (wishes.demo) await mailboxes.startDemo();
+  else await workOn("own");
+}
