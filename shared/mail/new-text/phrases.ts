@@ -1,0 +1,89 @@
+// The words of all languages, compiled once into the tables and patterns that the readers of this room use.
+import { MAIL_LANGUAGES } from "./languages/index.ts";
+import type { HeaderField, MailLanguage } from "./languages/language.ts";
+
+function words(of: (language: MailLanguage) => readonly string[]): readonly string[] {
+  return [...new Set(MAIL_LANGUAGES.flatMap(of))].sort((a, b) => b.length - a.length);
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+/** Where a phrase stands in a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /\p{L}/u;
+/** Chinese and Japanese write no blanks between words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** Finds any of many phrases in a text in one pass over its words; a phrase does not match inside a longer word. */
+export class Phrases {
+  private readonly byFirstWord = new Map<string, string[]>();
+  private readonly unspaced: readonly string[];
+
+  constructor(phrases: readonly string[]) {
+    this.unspaced = phrases.filter((phrase) => UNSPACED.test(phrase));
+    for (const phrase of phrases) {
+      const word = phrase.match(WORD)?.[0];
+      if (word === undefined || UNSPACED.test(phrase)) continue;
+      const others = this.byFirstWord.get(word);
+      if (others === undefined) this.byFirstWord.set(word, [phrase]);
+      else others.push(phrase);
+    }
+  }
+
+  /** The first place; with `last`, the last one. The longest phrase at a place counts. `text` is in lower case. */
+  find(text: string, which: "first" | "last" = "first"): Found | null {
+    let found: Found | null = null;
+    for (const word of text.matchAll(WORD)) {
+      const phrase = this.byFirstWord
+        .get(word[0])
+        ?.find((other) => text.startsWith(other, word.index) && !LETTER.test(text.charAt(word.index + other.length)));
+      if (phrase === undefined) continue;
+      const place = { start: word.index, end: word.index + phrase.length };
+      if (which === "first") return place;
+      if (found === null || place.end > found.end) found = place;
+    }
+    if (found !== null || !UNSPACED.test(text)) return found;
+    for (const phrase of this.unspaced) {
+      const start = which === "first" ? text.indexOf(phrase) : text.lastIndexOf(phrase);
+      if (start >= 0) return { start, end: start + phrase.length };
+    }
+    return null;
+  }
+}
+
+function headerLabels(): ReadonlyMap<string, HeaderField> {
+  const labels = new Map<string, HeaderField>();
+  for (const language of MAIL_LANGUAGES) {
+    for (const field of ["from", "date", "to", "cc", "subject", "other"] as const) {
+      for (const label of language.headers[field] ?? []) if (!labels.has(label)) labels.set(label, field);
+    }
+  }
+  return labels;
+}
+
+/** Header label in lower case, without colon → the field it stands for. */
+export const HEADER_LABELS = headerLabels();
+/** The verbs of attribution lines. */
+export const WROTE = new Phrases(words((l) => l.wrote));
+/** A line that begins with a word that leads an attribution. */
+export const LEAD = new RegExp(`^(?:${words((l) => l.leads).join("|")})(?=[\\s\\d])`, "iu");
+/** The author's own sentence up to its verb, each language by itself: "On Monday you wrote", "vous avez écrit". */
+export const OWN_SENTENCE = MAIL_LANGUAGES.filter((language) => language.pronouns.length > 0).map(
+  ({ pronouns, wrote }) =>
+    new RegExp(
+      `(?:^|[\\s,])(?:${pronouns.join("|")})[\\s'’](?:\\p{L}{1,8}\\s)?(?:${wrote.map(escaped).join("|")})$`,
+      "iu",
+    ),
+);
+export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(words((l) => l.announcements));
+export const SIGN_OFFS: ReadonlySet<string> = new Set(words((l) => l.signOffs));
+export const THANKS: ReadonlySet<string> = new Set(words((l) => l.thanks));
+export const DEVICES = words((l) => l.devices);
+export const DISCLAIMERS = new Phrases(words((l) => l.disclaimers));
