@@ -1,11 +1,14 @@
 // One test runner for all kinds of tests: `unit` and `renderer` are the quick gate, the others need servers or a window.
 import { defineConfig } from "vitest/config";
+import { CountsReporter } from "./tests/helpers/counts-reporter.ts";
 
 /** What needs servers or windows shares them and the machine: one file after the other. */
 const serial = { environment: "node", pool: "forks", fileParallelism: false, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
+  cacheDir: "out/vitest",
   test: {
+    reporters: ["default", new CountsReporter()],
     projects: [
       {
         test: {
@@ -21,7 +24,20 @@ export default defineConfig({
         test: { ...serial, name: "integration", testTimeout: 60_000, include: ["tests/integration/**/*.test.ts"] },
       },
       {
-        test: { ...serial, name: "e2e", testTimeout: 120_000, include: ["tests/e2e/**/*.test.ts"] },
+        test: { ...serial, name: "faults", testTimeout: 300_000, include: ["tests/{crash,faults}/**/*.test.ts"] },
+      },
+      {
+        test: {
+          ...serial,
+          name: "e2e",
+          testTimeout: 120_000,
+          include: ["tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/embedded/**"],
+        },
+      },
+      {
+        // Windows on the embedded mail server alone: these run on every system.
+        test: { ...serial, name: "embedded", testTimeout: 120_000, include: ["tests/e2e/embedded/**/*.test.ts"] },
       },
     ],
   },

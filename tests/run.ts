@@ -1,0 +1,214 @@
+// Runs the tests, part by part, and ends with one line: N passed, N failed, N skipped.
+//   tsx tests/run.ts                          everything
+//   tsx tests/run.ts PART [--kills N] [ARGS]  one part; ARGS go to the test runner, such as a file name or -t NAME
+// Exit code: 0 all passed; 1 something failed or was skipped; 3 all that can run here passed, but a part was NOT RUN.
+import { spawn } from "node:child_process";
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensurePackages, MachineNotReady } from "../electron/runtime/system-packages.ts";
+import type { Counts } from "./helpers/counts-reporter.ts";
+import { startController } from "./servers/controller.ts";
+
+const repository = join(import.meta.dirname, "..");
+const binary = (name: string) => join(repository, "node_modules", ".bin", name);
+const vitestScript = join(repository, "node_modules", "vitest", "vitest.mjs");
+/** with-electron.ts ends with it when the machine lacks something. */
+const NOT_READY = 69;
+
+interface Part {
+  /** Folders that hold its tests; a part whose folders are empty is passed over. */
+  readonly folders: readonly string[];
+  readonly seconds: number;
+  /** Runs it; throws MachineNotReady where it cannot be run. */
+  readonly run: (part: Part, args: readonly string[]) => Promise<Counts>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  check: { folders: ["tests"], seconds: 120, run: check },
+  integration: { folders: ["tests/integration"], seconds: 600, run: withServers(["integration"]) },
+  faults: { folders: ["tests/crash", "tests/faults"], seconds: 600, run: withServers(["faults"]) },
+  e2e: { folders: ["tests/e2e"], seconds: 900, run: windows },
+};
+
+/** Names for some files of a part. */
+const narrower: Readonly<Record<string, readonly [part: string, ...args: string[]]>> = {
+  crash: ["faults", "tests/crash"],
+  screens: ["e2e", "tests/e2e/screens"],
+};
+
+const results: Counts[] = [];
+const notRun: string[] = [];
+const [asked, ...rest] = process.argv.slice(2);
+
+if (asked === undefined) {
+  for (const [name, part] of Object.entries(parts)) await runPart(name, part, []);
+} else {
+  const [name, ...args] = narrower[asked] ?? [asked];
+  const part = parts[name];
+  if (!part) throw new Error(`there is no part ${asked}; the parts are ${Object.keys(parts).join(", ")}`);
+  await runPart(name, part, [...args, ...takeKills(rest)]);
+}
+process.exitCode = finish();
+
+function takeKills(args: readonly string[]): string[] {
+  const at = args.indexOf("--kills");
+  if (at < 0) return [...args];
+  process.env.CLOSER_KILLS = args[at + 1];
+  return args.filter((_, index) => index !== at && index !== at + 1);
+}
+
+async function runPart(name: string, part: Part, args: readonly string[]): Promise<void> {
+  const filled = await Promise.all(part.folders.map(holdsTests));
+  if (!filled.includes(true)) return;
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  try {
+    results.push(await part.run(part, args));
+  } catch (error) {
+    if (!(error instanceof MachineNotReady)) throw error;
+    notRun.push(`${name}: ${error.message}`);
+  }
+  console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+async function holdsTests(folder: string): Promise<boolean> {
+  const files = await readdir(join(repository, folder), { recursive: true }).catch(() => []);
+  return files.some((file) => /\.test\.tsx?$/.test(file));
+}
+
+function finish(): number {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const counts of results) {
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  console.log("");
+  for (const reason of notRun) console.log(`NOT RUN ${reason}`);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  if (total.failed > 0 || total.skipped > 0) return 1;
+  return notRun.length > 0 ? 3 : 0;
+}
+
+/** The gate at hand: types, lint, dead code, and the quick tests. */
+async function check(part: Part, args: readonly string[]): Promise<Counts> {
+  const tools = [[binary("tsc"), "-b"], [binary("biome"), "check", "--error-on-warnings"], [binary("knip")]] as const;
+  const codes: number[] = [];
+  for (const [program, ...toolArgs] of tools) codes.push(await run(program, toolArgs, part.seconds));
+  const tests = await vitest(["unit", "renderer"], part.seconds, args);
+  const failed = codes.filter((code) => code !== 0).length;
+  return { ...tests, passed: tests.passed + codes.length - failed, failed: tests.failed + failed };
+}
+
+function withServers(projects: readonly string[]): Part["run"] {
+  return async (part, args) => {
+    await needServers();
+    return vitest(projects, part.seconds, args);
+  };
+}
+
+async function needServers(): Promise<void> {
+  await ensurePackages("mail-servers");
+  if (process.getuid?.() !== 0) throw new MachineNotReady("Dovecot and Postfix need root. Run: sudo npm test");
+}
+
+/**
+ * The app in the real Electron. Chromium's sandbox wants an ordinary user and the mail servers want root: the servers
+ * stay outside with a controller, the windows run inside. Where there can be no servers, the windows that do with the
+ * embedded server still run.
+ */
+async function windows(part: Part, args: readonly string[]): Promise<Counts> {
+  await ownOutputFolder();
+  if ((await run(binary("electron-vite"), ["build", "--logLevel", "warn"], 120)) !== 0)
+    return { passed: 0, failed: 1, skipped: 0 };
+  const inSession = [
+    ...[process.execPath, "--import", import.meta.resolve("tsx")],
+    ...[join(repository, "electron", "runtime", "with-electron.ts"), "--desktop", "--limit", String(part.seconds)],
+  ];
+  const why = await needServers().catch((error: unknown) => error);
+  if (why instanceof MachineNotReady) {
+    notRun.push(`e2e on real mail servers: ${why.message}`);
+    return vitest(["embedded"], part.seconds + 30, args, inSession);
+  }
+  const controller = await startController();
+  process.env.CLOSER_MAIL_CONTROLLER = controller.url;
+  try {
+    return await vitest(["e2e", "embedded"], part.seconds + 30, args, inSession);
+  } finally {
+    delete process.env.CLOSER_MAIL_CONTROLLER;
+    await controller.close();
+  }
+}
+
+/** Inside the sandbox's namespace only files of the user who started it can be written: the checkout may be another's. */
+async function ownOutputFolder(): Promise<void> {
+  const out = join(repository, "out");
+  await mkdir(out, { recursive: true });
+  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+  if (uid === undefined || gid === undefined || (await stat(out)).uid === uid) return;
+  for (const entry of ["", ...(await readdir(out, { recursive: true }))]) await chown(join(out, entry), uid, gid);
+}
+
+/** Runs these projects of the test runner; `around` is a command to run it in. */
+async function vitest(
+  projects: readonly string[],
+  seconds: number,
+  args: readonly string[],
+  around: readonly string[] = [],
+): Promise<Counts> {
+  const folder = await mkdtemp(join(tmpdir(), "closer-run-"));
+  const file = join(folder, "counts.json");
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const [program = "", ...programArgs] = [
+    ...around,
+    process.execPath,
+    vitestScript,
+    "run",
+    "--passWithNoTests",
+    ...chosen,
+    ...args,
+  ];
+  try {
+    const code = await run(program, programArgs, seconds, { CLOSER_COUNTS: file });
+    if (code === NOT_READY) throw new MachineNotReady("see the message above");
+    const text = await readFile(file, "utf8").catch(() => null);
+    const counts: Counts = text === null ? { passed: 0, failed: 1, skipped: 0 } : JSON.parse(text);
+    // The runner may also end badly for a reason that is no test's, such as a process that does not end.
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a program to its end and gives its exit code; ends it, with all its children, when it takes too long. */
+async function run(
+  program: string,
+  args: readonly string[],
+  seconds: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const child = spawn(program, [...args], {
+    cwd: repository,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+    detached: true,
+  });
+  const end = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+  };
+  const interrupted = () => end("SIGTERM");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupted);
+  const timer = setTimeout(() => {
+    console.error(`${program} was not done after ${seconds} s and is ended.`);
+    end("SIGKILL");
+  }, seconds * 1000);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupted);
+      resolve(code ?? 1);
+    });
+  });
+}
