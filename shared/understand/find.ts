@@ -12,9 +12,9 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   /** Rules that found it, then rules that weigh, in order of the sentence. */
-  readonly rules: readonly RuleName[];
+  readonly rules: readonly string[];
   /** The rule that dropped it, or null. */
-  readonly dropped: RuleName | null;
+  readonly dropped: string | null;
 }
 
 /** Words at the end of a finding phrase that count as its own; what lies before is only the road to it. */
@@ -32,7 +32,7 @@ export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
   const matches = matchPhrases(words, lexicon.phrases);
   if (matches.length === 0) return [];
   const cores = coresOf(matches);
-  return cores.map((core, index) => weighed(core, neighbours(cores, index, words.ids.length), matches));
+  return cores.map((core, index) => weighed(core, neighbours(cores, index, words.ids.length), matches, words));
 }
 
 function isRule(name: string): name is RuleName {
@@ -87,9 +87,9 @@ function reaches(match: Match, core: Core, field: { from: number; to: number }):
   }
 }
 
-function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[]): Candidate {
-  const rules = [...core.rules];
-  let dropped: RuleName | null = null;
+function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[], words: Words): Candidate {
+  const rules: string[] = [...core.rules];
+  let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : null;
   for (const match of matches) {
     if (!isRule(match.rule)) continue;
     const rule = ruleOf(match.rule);
@@ -97,5 +97,20 @@ function weighed(core: Core, field: { from: number; to: number }, matches: reado
     if (rule.role === "drop") dropped ??= match.rule;
     else if (!rules.includes(match.rule)) rules.push(match.rule);
   }
+  rules.push(...shapeOf(core, words));
   return { kind: core.kind, start: core.start, end: core.end, rules, dropped };
+}
+
+/** Sentences up to this many words are brief, from that many on lengthy. */
+const BRIEF = 7;
+const LENGTHY = 30;
+
+/** What the shape of the sentence says, whatever its words. */
+function shapeOf(core: Core, words: Words): string[] {
+  const shapes: string[] = [];
+  if (words.asks) shapes.push("asks");
+  if (words.ids.length <= BRIEF) shapes.push("brief");
+  if (words.ids.length >= LENGTHY) shapes.push("lengthy");
+  if (words.opens[core.start] !== true) shapes.push("mid-clause");
+  return shapes;
 }

@@ -46,6 +46,9 @@ const MAX_GAP = 12;
 
 const CLOCK = /^\d{1,2}(?:[:h]\d{2}(?:am|pm|[ap])?|am|pm|h|uhr)$/;
 
+/** Stands for a capitalised word in a sequence. */
+const NAME = -1;
+
 type WordNumber = (word: string) => number;
 
 interface Alternatives {
@@ -71,7 +74,7 @@ function addAlternative(
     const members = classes[text.slice(1, -1)];
     if (members === undefined) throw new Error(`unknown word class ${text}`);
     for (const member of members.split(/\s+/)) if (member !== "") addAlternative(into, member, classes, idOf);
-  } else if (text.includes("_")) into.sequences.push(text.split("_").map(idOf));
+  } else if (text.includes("_")) into.sequences.push(text.split("_").map((word) => (word === "@" ? NAME : idOf(word))));
   else into.words.add(idOf(text));
 }
 
@@ -90,16 +93,17 @@ function compileElement(source: string, classes: Readonly<Record<string, string>
   return { ...none, test: not === "!" ? "not" : "words", least: suffix === undefined ? 1 : 0, most };
 }
 
-/** Compiles phrases (rule name → notations); throws on a notation it cannot read, which the language tests catch. */
+/** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
 export function compilePhrases(
-  rules: Readonly<Record<string, readonly string[] | undefined>>,
+  rules: Readonly<Record<string, string | undefined>>,
   classes: Readonly<Record<string, string>>,
   idOf: WordNumber,
 ): Phrasebook {
   const byFirstWord: (Phrase[] | undefined)[] = [];
   const byAnyFirst: Phrase[] = [];
   for (const [rule, sources] of Object.entries(rules)) {
-    for (const source of sources ?? []) {
+    for (const source of (sources ?? "").split("\n")) {
+      if (source.trim() === "") continue;
       const elements = source
         .trim()
         .split(/\s+/)
@@ -149,7 +153,11 @@ function takeOne(element: Element, words: Words, at: number, next: (end: number)
   }
   for (const sequence of element.sequences) {
     let k = 0;
-    while (k < sequence.length && words.ids[at + k] === sequence[k]) k++;
+    while (
+      k < sequence.length &&
+      (words.ids[at + k] === sequence[k] || (sequence[k] === NAME && words.capitals[at + k] === true))
+    )
+      k++;
     if (k === sequence.length) {
       const end = next(at + k);
       if (end >= 0) return end;

@@ -13,6 +13,8 @@ export interface Words {
   readonly opens: readonly boolean[];
   /** Written with a capital first letter? */
   readonly capitals: readonly boolean[];
+  /** Does the word stand between quotation marks? */
+  readonly quoted: readonly boolean[];
   /** Does the sentence end with a question mark? */
   readonly asks: boolean;
 }
@@ -61,6 +63,19 @@ function opensClause(sentence: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Positions between double quotation marks that are closed again. */
+function quotedStretches(sentence: string): { from: number; to: number }[] {
+  if (!/["\u201c\u201e\u00ab\u00bb]/.test(sentence)) return [];
+  return [
+    ...sentence.matchAll(
+      /"[^"]*"|[\u201c\u201e][^\u201d\u201c]*[\u201d\u201c]|\u00ab[^\u00bb]*\u00bb|\u00bb[^\u00ab]*\u00ab/g,
+    ),
+  ].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+}
+
 /** Folds a word for comparison: lower case, straight apostrophes, accents dropped where the language does not need them. */
 export function fold(word: string, accents: boolean): string {
   const lower = word.toLowerCase();
@@ -77,6 +92,8 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
   const ends: number[] = [];
   const opens: boolean[] = [];
   const capitals: boolean[] = [];
+  const quoted: boolean[] = [];
+  const stretches = quotedStretches(sentence);
   let last = 0;
   let joined = true;
   const push = (text: string, start: number, end: number, open: boolean, capital: boolean): void => {
@@ -87,6 +104,7 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
     ends.push(end);
     opens.push(open || joined);
     capitals.push(capital);
+    quoted.push(stretches.some(({ from, to }) => start > from && start < to));
     joined = lexicon.joins(id);
   };
   for (let i = 0; i < sentence.length && ids.length < MAX_WORDS; ) {
@@ -117,5 +135,5 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
   }
   let end = sentence.length - 1;
   while (end >= 0 && " \t\r\n\"')]}>*_\u201d\u2019\u00bb".includes(sentence.charAt(end))) end--;
-  return { ids, texts, starts, ends, opens, capitals, asks: sentence.charAt(end) === "?" };
+  return { ids, texts, starts, ends, opens, capitals, quoted, asks: sentence.charAt(end) === "?" };
 }

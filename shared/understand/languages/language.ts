@@ -2,31 +2,36 @@
 import type { DueMeaning } from "../due.ts";
 import type { RuleName } from "../rules.ts";
 
+/** Words separated by blanks; `_` joins the words of a phrase; `<name>` stands for another class. */
+export type WordList = string;
+/** Phrases in the notation of patterns.ts, one a line. */
+export type PhraseList = string;
+
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   /** `optional` where people leave accents out; `kept` where an accent changes the meaning (German könnte/konnte). */
   readonly accents: "kept" | "optional";
   /** Frequent small words by which the language is recognised. */
-  readonly common: string;
+  readonly common: WordList;
   /** Words after which a full stop does not end the sentence. */
-  readonly abbreviations: string;
+  readonly abbreviations: WordList;
   /** Words after which a new clause begins. */
-  readonly joiners: string;
+  readonly joiners: WordList;
   /** Whole words and what they stand for; with a leading `~` only where a clause begins. */
   readonly contractions: Readonly<Record<string, string>>;
   /** Endings behind an apostrophe and what they stand for, longest first. */
   readonly endings?: Readonly<Record<string, string>>;
   /** Words that stand before an apostrophe as words of their own. */
-  readonly elisions?: string;
-  /** Named classes of words for the phrases; `_` joins the words of a phrase; a class may name another as `<class>`. */
-  readonly classes: Readonly<Record<string, string>>;
-  /** Phrases by rule, in the notation of patterns.ts. */
-  readonly phrases: Readonly<Partial<Record<RuleName, readonly string[]>>>;
+  readonly elisions?: WordList;
+  /** Named classes of words for the phrases. */
+  readonly classes: Readonly<Record<string, WordList>>;
+  /** Phrases by rule. */
+  readonly phrases: Readonly<Partial<Record<RuleName, PhraseList>>>;
   /** Weekday words to ISO weekday, number words to numbers, month words to month; they are the classes `<weekday>`, `<number>`, `<month>` of `due`. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
   /** Phrases that tell a day, by what they mean. */
-  readonly due: Readonly<Partial<Record<DueMeaning, readonly string[]>>>;
+  readonly due: Readonly<Partial<Record<DueMeaning, PhraseList>>>;
 }

@@ -1,0 +1,211 @@
+// English phrases of promises, and of what only looks like one.
+import type { Language } from "../language.ts";
+
+export const PROMISES: Language["phrases"] = {
+  will: `
+    <we> <adv>{3} will|shall <adv>{3} !not *
+    <we> <adv>{3} will|shall not charge|bill|sell|share|contact|bother|forget|let|disclose|raise|start|ship|send|proceed|cancel|leave|do`,
+  "going-to": `
+    <we> am|are <adv>? going to <adv>{2} !the|a|an|my|our|@|need|have *`,
+  "short-will": `
+    ~ will|shall <adv>{3} <act>|<attend>
+    ~ will <adv>? have|get|be_in_touch !you|to
+    <we> ..9 and|but|then will|shall <adv>{3} <act>`,
+  "short-should": `
+    ~ should <adv>{2} have|get it|them|this|that|the|a|an|your|something|these
+    ~ should be able to <act>|have
+    ~ hope|hoping|plan|planning|aim|aiming|trying to <adv>? <act>|have|be_able
+    <we> ..9 and|but hope|plan|expect|intend to <adv>? <act>|have`,
+  "on-it": `
+    ~ on it $
+    ~ i am on it
+    ~ consider it done
+    ~ leave it|that|this with|to me|us
+    ~ i have got this
+    ~ working on it $`,
+  "let-me": `
+    ~ let <me> <adv>{2} check|look|find|see|ask|get_back|verify|talk|speak|think_about|work|dig|pull|run|investigate|double-check|review|confirm|try|figure|research|sort|make_sure|chase|go`,
+  "you-will-have": `
+    you will|should <adv>{2} have|receive|get|hear|be_hearing|be_receiving|be_getting !to *
+    you can expect *
+    ~ expect <adv>? our|my|it|to_hear|to_receive|to_have|a_call|an_answer|a_reply`,
+  "own-side-will": `
+    my|our @? <person> ..6 will|shall <adv>{2} *
+    ~ someone|somebody|one_of_us|one_of_our ..4 will|shall <adv>{2} *
+    the <person> will <adv>{2} <deliver>|<contact>|<attend>|come|start|begin
+    my|our <family> ..2 will <adv>{2} <act> ..3 you|your
+    my|our <family> will drop|bring|deliver
+    <we> or @ ..6 will <act>`,
+  "have-somebody": `
+    <we> will|shall <adv>? have|get|ask @|him|her|them|someone|somebody|my|our|the|one
+    <we> am|are having @|my|our|someone|him|her|the ..6 <act>|<acted>|call|walk|come`,
+  "named-will": `
+    @ @? ..3 will <adv>{2} <deliver>|<contact> you
+    @ from our ..2 will *
+    he|she will <adv>{2} <deliver>|<contact> you|to_you
+    he|she will <adv>{2} get_back|be_in_touch`,
+  "try-to": `
+    <we> <adv>{2} will <adv>? try|do_my_best|do_our_best|do_everything|endeavor|endeavour|attempt
+    <we> <adv>{2} hope|plan|intend|aim|expect|promise|propose to <adv>? <act>|have|be_able|be_there
+    <we> am|are <adv>? hoping|planning|intending|aiming|expecting to <adv>? <act>|have|be_able
+    <we> should <adv>? be_able_to <adv>? <act>|have
+    <we> should <adv>? have it|them|this|that|the|a|an|your|something|these|news ..5 to|for|ready|by|back|done|finished|<day>|soon|shortly|next|this
+    <we> should <adv>? get|know|hear ..5 to_you|by|<day>|soon|shortly
+    <we> am|are <adv>? trying to get|have|finish|complete|arrange|set|schedule ..6 you|<day>|by`,
+  "able-to": `
+    <we> will|shall <adv>{2} be able to <act>|have`,
+  "my-word": `
+    <we> <adv>? promise|guarantee|commit|pledge|vow
+    you have my|our word
+    rest assured
+    you can count|rely on <me>`,
+  "about-to": `
+    <we> am|are <adv>? getting_ready|about|preparing to <act>
+    <we> am|are <adv>? in the process|middle of`,
+  "sending-then": `
+    <we> am|are <adv>? sending|mailing|shipping|faxing|emailing|delivering|bringing|calling|coming|posting|paying|dropping|picking|installing|putting ..8 <time>|afternoon|separately`,
+  "passive-will": `
+    will|shall be <done>`,
+  "thing-will": `
+    <things> will|should <adv>? ship|arrive|be_with_you|be_there|reach_you|be_at|be_ready|go_out|be_in|be_on|be_done
+    it|this|that will|should <adv>? be_with_you|reach_you|go_out|be_on_its_way|be_in_your|be_in_the_mail|be_ready|be_there|be_done|be_fixed`,
+  "count-me-in": `
+    ~ count me|us in
+    ~ i am in $
+    rsvp ..3 will attend`,
+  "can-then": `
+    <we> can then <act>
+    <we> can <adv>? <act>|start|begin|do|come|stop|make ..5 <time>|the|afternoon|b/t|between`,
+  "want-to-send": `
+    <we> want to send|give|get|have ..8 <time>|week`,
+  "need-to-return": `
+    <we> need|have to <adv>? get_back|come_back|return|reply|respond to you`,
+  "give-me-time": `
+    give <me> #|a|an|until|till|two|three|another ..2 <days>|<day>|noon|lunch`,
+  "present-then": `
+    <we> <adv>? deliver|ship|start|install|send ..4 on|next|tomorrow <day>?`,
+
+  "act-deliver": `
+    will|shall|to|me <adv>{3} <deliver>
+    and|then <deliver>
+    have it|them ..2 to|for|with you`,
+  "act-contact": `
+    will|shall|to|me <adv>{3} <contact>
+    and <contact>
+    be in touch|contact`,
+  "act-work": `
+    will|shall|to|me|then <adv>{3} <work>`,
+  "act-doing": `
+    will|shall be <adv>? <acting>`,
+  "act-state": `
+    will|shall|to <adv>{3} <state>`,
+  "act-be": `
+    will|shall <adv>{3} be <adv>? !able|<acting>|in_touch|in_contact|sure *`,
+  "act-have": `
+    will|shall|to|should <adv>{3} have`,
+  "act-move": `
+    will|shall|to <adv>{3} <move>`,
+  "act-attend": `
+    will|shall <adv>{3} <attend>`,
+  "own-mail": `
+    check|checking|<acting> ..3 voicemail|voicemails|voice|phone|messages|e-mail|email|mail`,
+  "we-event": `
+    we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see|be`,
+  "to-reader": `
+    <you>`,
+  "to-others": `
+    him|her|them|they|his|their`,
+  "when-ready": `
+    as soon as
+    once|upon|when|until`,
+  "if-reader": `
+    if|should you
+    let me|us know`,
+  "then-joined": `
+    and|then|so`,
+  dated: `
+    <time>|week|month|weekend|afternoon|morning|eod|cob|noon|evening|monday|separately`,
+  unsure: `
+    probably|likely|maybe|perhaps|possibly|hopefully
+    i think|guess`,
+  "embedded-that": `
+    that`,
+  "embedded-which": `
+    which|who`,
+  "embedded-wh": `
+    what|how|whether|where|why|many|much`,
+  "embedded-doubt": `
+    think|doubt|know|believe|suppose|wonder|wish|hope|afraid|suspect|guess|sure`,
+  "while-away": `
+    out_of_the_office|vacation|airport|flight|while_i|holiday`,
+  "not-doing": `
+    will|shall not
+    never`,
+
+  whereabouts: `
+    will|shall|going_to|plan_to|hope_to|expect_to|should <adv>{2} not? be <adv>{2} <away>
+    <we> am|are|going_to <adv>{2} be <adv>{2} <away>
+    <we> will <adv>{2} be <adv>{2} in !touch|contact|time|a_position *
+    will <adv>? fly|travel|depart|commute
+    will <adv>? leave|return|go|get_in|arrive @|to|for|home|back|on|from|town|early|at|<day>|next
+    will <adv>? drive|stay|sleep|retire|move_to|move_into
+    have no|limited|little|intermittent internet|access|signal|reception|email|e-mail|phone|time`,
+  inability: `
+    will|shall not be|have|make|get|know|see|need|change|work|happen|attend|join|come
+    will be unable
+    will miss|skip|fail|be_late
+    will have to pass|decline|skip|miss`,
+  waiting: `
+    will <adv>? have to wait
+    will <adv>? see $
+    will <adv>? see what happens|comes
+    we will see how|if|whether|what
+    will <adv>? wait|hold_off
+    will never`,
+  needing: `
+    will|shall|would <adv>{2} need|have_to|require|want|must|have_got_to
+    going to need|have|want`,
+  opinion: `
+    will|shall|going_to <adv>{2} <feel>
+    will be <adv>{2} surprised|shocked|sad|proud|grateful|thankful|fine|ok|okay|brief|honest|gone|sorry|glad|happy|pleased|delighted|old|#|twelve|ten|retired|missed`,
+  formula: `
+    will <adv>? talk|speak to|with you|u ..2 soon|later
+    talk|speak|see|catch|chat to|with|you ..2 <soon>|then|there|around|<day>
+    will let you go|be
+    will see you
+    look forward
+    will be in touch if
+    will <adv>? tell you|u
+    will just say|tell
+    will say|admit|add that?
+    will spare|bore|trouble you
+    will leave it|that|this|the|decision ..3 to you|your
+    will leave ..3 up to you
+    will take it|that as
+    will keep this|it short|brief
+    will make this|it easy|short|quick|brief
+    will have the|a soup|coffee|beer|tea|pizza|steak|salad
+    will take|have the small|large|red|blue|one
+    will eat my hat`,
+  threat: `
+    will|shall|going_to|be ..3 my|our|a lawyer|attorney|solicitor
+    will|shall leave|write|post ..2 review
+    will|shall take ..2 business|custom elsewhere
+    will|shall never|not <adv>? order|buy|use|recommend|pay|accept|return
+    will|shall|going_to complain|sue|dispute|report_you|ignore|cancel_my|cancel_our
+    will|shall|going_to be ..2 elsewhere`,
+  offer: `
+    will|would|shall be <adv>{2} happy|glad|pleased|delighted|willing
+    if you like|want|wish|prefer
+    will gladly explain|answer|help`,
+  "asked-back": `
+    will|shall <we> ..12 $?
+    shall <we>`,
+  reported: `
+    he|she|they|you|@|driver|doctor|boss|who|husband|wife|supplier|bank <adv>? said|says|told|tells|thinks|mentioned|wrote|writes|stated|indicated|claims|promised ..6 <we> will|shall *
+    according to ..4 <we> will *
+    <we> said|told|thought|mentioned|promised ..3 <we>|he|she would
+    understand|assume|gather ..1 you will *`,
+  "in-question": `
+    when|how|what|where|why|who will|shall <we>`,
+};

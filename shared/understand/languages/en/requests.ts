@@ -1,0 +1,142 @@
+// English phrases of requests and questions, and of the courtesies that only look like them.
+import type { Language } from "../language.ts";
+
+export const REQUESTS: Language["phrases"] = {
+  please: `
+    please <adv>? !find|see|note|feel|accept|excuse|forgive|join|be_advised|be_aware|refer|<we> *
+    please $
+    kindly *`,
+  "can-you": `
+    can|could|would|will you <adv>{2} *
+    can|could|would|will someone|somebody|anyone|anybody|one_of_you *
+    can|could|may i|we <adv>? have|get|ask|see|add|move|change|reschedule|arrange|set|book|come|meet|pick|bring|pay|make|use|return|exchange
+    you mind
+    ~ are you able to
+    is it possible to
+    would|will it be possible
+    @ can you`,
+  "let-me-know": `
+    let <me> <adv>? know
+    keep <me> posted|informed|updated|in_the_loop
+    get back to <me>
+    let <me> have|hear
+    let @ know`,
+  imperative: `
+    ^ <cmd> <object>
+    ^ @|also|just|so|and|then|anyway|ok|okay <cmd> <object>
+    ~ please <adv>? <cmd>
+    ~ do not <cmd>
+    ~ make sure
+    ~ take a look
+    ~ go ahead and
+    ~ give <me> ..3 call|ring|shout|buzz|thoughts|answer
+    ~ call|email|text|phone|ring <me>
+    ~ have them|him|her|your <adv>? *
+    ^ tell|ask|remind ..2 *
+    why do not you`,
+  "need-from-you": `
+    <we> <adv>? need you to
+    <we> <adv>? will <adv>? need your|the|their|a|an|some|more|#|two|three
+    <we> still? need your|a|an|some|more|#|their|the_following|the ..6
+    need to speak|talk to|with you
+    need|waiting_for ..6 from you
+    waiting for your`,
+  "would-like": `
+    <we> would like you to
+    <we> would like to <act>|see|have|know|order|move|book|return|change|cancel|speak|discuss|deliver|get|schedule|add|request|receive|hear|come|visit|open|buy|exchange|switch
+    <we> want you to
+    <we> want to order|book|return|cancel|change|move|buy|exchange|switch
+    request that
+    i encourage|urge you`,
+  "appreciate-if": `
+    would|will <adv>? appreciate|apprectiate
+    be <adv>{2} appreciated
+    would be <adv>? grateful|great|helpful|nice|good if
+    i would ask`,
+  lets: `
+    ~ let us <adv>? talk|discuss|meet|set|take|look|schedule|get|plan|try|do|go|find`,
+  "we-need": `
+    <we> <adv>? need to <act>|talk|discuss|meet|add|update|use|determine|schedule|get|make|revisit|agree|follow`,
+  "you-should": `
+    you <adv>? need|have to
+    you should|must <adv>? <cmd>
+    should|must be directed|sent|changed|removed|addressed|forwarded|returned`,
+  "wondering-if": `
+    wondering|wonder ..2 if|whether ..6 you|we|possible|could
+    was|am hoping
+    hoping <we>|you could|can`,
+
+  "request-object": `
+    me|us|my|our`,
+  "request-dated": `
+    by|before|asap|today|tomorrow|as_soon_as_possible`,
+  "request-condition": `
+    if you
+    when|once|before|after`,
+  "request-please": `
+    please|kindly`,
+
+  courtesy: `
+    let <me> <adv>? know if|should <we> can ..8
+    let <me> <adv>? know if|should you have|need|want|would|like|require|are_interested|wish|prefer ..8
+    let <me> <adv>? know if|should there is|are ..8
+    let <me> <adv>? know if ..3 questions|comments|concerns|problems
+    let <me> <adv>? know if|should it|that|this causes|cause ..4
+    let <me> know how|what <we> can
+    if|should you <adv>? have|need ..6 questions|comments|concerns|problems|help|information|anything|assistance ..3 please? ..6
+    if there is|are ..6 questions|comments|concerns|problems|anything ..6
+    please <adv>? contact|call|email ..5 if|with|should|for ..6 questions|need|any|concerns|information
+    questions ..5 call|email|e-mail|contact
+    call|contact|email <me> if|with|should ..3 questions|need|any
+    call <me> any time
+    not hesitate ..2
+    feel free ..2
+    please join me
+    write back soon
+    give my regards|love|best
+    would like to thank|apologise|apologize|inform|introduce|congratulate|invite|wish
+    would like to have that
+    say hello|hi|goodbye`,
+  "reading-aid": `
+    please find|see|note|be_advised|be_aware|refer
+    see attached|below|the_attached
+    please quote|print|add_@|confirm_your|click|visit|do_not_reply|consider_the_environment|read_the_disclaimer
+    please <adv>? do not reply`,
+  "not-asked": `
+    do not <adv>? worry|bother|mention|miss
+    take care|your_time|it_easy
+    no need to
+    <aux>|who|he|she|they|it asked|wants|need|needs ..2
+    he|she|they|customer would like
+    can not`,
+  advertising: `
+    click here|below|the|this
+    unsubscribe
+    order now
+    join us
+    visit us
+    save up`,
+
+  "question-mark": `
+    * $?`,
+  "question-word": `
+    ^ how|what|when|where|why|who|which <aux>|much|many|long|about|often|soon ..8
+    ~ how much|long|many <aux> ..8
+    ^ is|are|do|does|did|has|have|will|can|could|would|should|was|were you|there|it|this|that|we|i|the|your|they|he|she ..8
+    ~ <aux> you|we|there|it ..8
+    ^ @ <aux> you|we|it|there ..8`,
+  "asking-form": `
+    <we> am|are inquiring|asking|enquiring
+    wanted|want|like to clarify|know|ask|find_out|check|confirm|see whether|if|when|what|how|about ..8
+    do you know
+    wondering|wonder if|whether|when|what|how|about`,
+  rhetorical: `
+    who knows
+    how are|is|was|did you|your|things|the_weekend|the_holiday|it_going
+    why not $
+    how nice|lovely|wonderful|time
+    what a
+    hope ..4 $?
+    right $?
+    who would have`,
+};
