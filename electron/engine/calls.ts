@@ -1,13 +1,13 @@
 // Answers the window's calls: reads the ledger for what is asked, puts commands into the queue.
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { Answers, CallArguments, CallName, Failure, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
+import type { Answers, CallName, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
 import type { Loop } from "../../shared/loop/loop.ts";
 import { csv } from "../../shared/view/csv.ts";
 import { cardOf, detailOf, transcriptOf } from "../../shared/view/detail.ts";
-import { draftOf, type PromisesIn, warningsOf } from "../../shared/view/draft.ts";
+import { draftOf, warningsOf } from "../../shared/view/draft.ts";
 import { reportOf } from "../../shared/view/report.ts";
 import { rowOf } from "../../shared/view/row.ts";
 import { transcriptHtml, transcriptText } from "../../shared/view/transcript.ts";
