@@ -28,7 +28,7 @@ import { isOwnFrame } from "./ipc/sender.ts";
 const profile = settleProfile();
 const wishes = readWishes(process.argv);
 /** The development server has the pages while one works on them; a packaged app knows only its own. */
-const devServer = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 const home = devServer ?? APP_URL;
 /** A deep link with which macOS started the app. */
 let startedWith: string | null = wishes.loop;

@@ -11,12 +11,12 @@ export async function setLoginItem(open: boolean): Promise<void> {
     app.setLoginItemSettings({ openAtLogin: open, args: ["--hidden"] });
     return;
   }
-  const folder = join(process.env["XDG_CONFIG_HOME"] || join(homedir(), ".config"), "autostart");
+  const folder = join(process.env.XDG_CONFIG_HOME || join(homedir(), ".config"), "autostart");
   const file = join(folder, "closer.desktop");
   if (!open) return rm(file, { force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // An AppImage is mounted anew at each start: its own file is what can be started again.
-  const program = process.env["APPIMAGE"] ?? process.execPath;
+  const program = process.env.APPIMAGE ?? process.execPath;
   await writeFile(
     file,
     autostartFile(app.isPackaged ? [program, "--hidden"] : [program, app.getAppPath(), "--hidden"]),

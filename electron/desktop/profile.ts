@@ -7,7 +7,7 @@ import { app } from "electron";
 export function settleProfile(): string {
   // Whatever is written from here on, by us or by Chromium, is for the owner's eyes.
   process.umask(0o077);
-  const wanted = process.env["CLOSER_USER_DATA"];
+  const wanted = process.env.CLOSER_USER_DATA;
   if (wanted) app.setPath("userData", resolve(wanted));
   const folder = app.getPath("userData");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
