@@ -10,8 +10,8 @@ export function flowed(text: string): string {
 }
 
 function lines(paragraph: string): string[] {
-  // RFC 3676 4.3: the signature separator keeps its blank and is never part of a flowed paragraph.
-  if (paragraph === "-- ") return [paragraph];
+  // RFC 3676 4.3: the signature separator keeps its blank and is never part of a flowed paragraph; quotes stay as they are.
+  if (paragraph === "-- " || paragraph.startsWith(">")) return [paragraph];
   const found: string[] = [];
   let rest = paragraph.trimEnd();
   while (rest.length > WIDTH) {
@@ -25,7 +25,7 @@ function lines(paragraph: string): string[] {
   return [...found, stuffed(rest)];
 }
 
-/** RFC 3676 4.4: a blank goes before lines that begin with a blank, `>` or `From `. */
+/** RFC 3676 4.4: a blank goes before lines that begin with a blank or `From `; those that begin with `>` are quotes. */
 function stuffed(line: string): string {
-  return /^(?: |>|From )/.test(line) ? ` ${line}` : line;
+  return /^(?: |From )/.test(line) ? ` ${line}` : line;
 }

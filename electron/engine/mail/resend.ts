@@ -1,7 +1,7 @@
 // Takes body and attachments over from a message that was sent before, byte for byte.
 
 /** Fields that describe the body (RFC 2045); all others belong to the message that was. */
-const BODY_FIELDS = /^(?:content-(?:type|transfer-encoding|disposition|description|language|id)|mime-version)$/;
+const BODY_FIELDS = /^(?:content-(?:type|transfer-encoding|disposition|description|language|id))$/;
 
 /** The MIME entity of a raw message: its Content-* fields, an empty line, its body. */
 export function entityOf(raw: Uint8Array): Buffer {

@@ -1,6 +1,6 @@
 // The door to nodemailer: builds a message's bytes, and hands it to a submission server in a session of its own.
 import { Readable } from "node:stream";
-import MailComposer from "nodemailer/lib/mail-composer";
+import MimeNode from "nodemailer/lib/mime-node";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { Server } from "../../../shared/ledger/account.ts";
 import type { Address } from "../../../shared/mail/message.ts";
@@ -32,49 +32,44 @@ export interface OutgoingMessage {
 
 /** The bytes of a message, with CRLF line ends. Control characters in header fields are taken out. */
 export async function compose(message: OutgoingMessage): Promise<Buffer> {
-  const alone = message.flowed === null && message.files.length === 0 ? message.entity : null;
-  const taken = message.entity === null || alone !== null ? [] : [{ raw: Buffer.from(message.entity) }];
-  const mail = new MailComposer({
-    from: mailbox(message.from),
-    to: message.to.map(mailbox),
-    ...(message.cc.length > 0 ? { cc: message.cc.map(mailbox) } : {}),
-    subject: oneLine(message.subject),
-    messageId: `<${idOnly(message.messageId)}>`,
-    date: message.date,
-    ...(message.inReplyTo === null ? {} : { inReplyTo: `<${idOnly(message.inReplyTo)}>` }),
-    ...(message.references.length > 0
-      ? { references: message.references.map((id) => `<${idOnly(id)}>`).join(" ") }
-      : {}),
-    ...(message.flowed === null && taken.length > 0 ? {} : { text: textPart(message.flowed ?? "") }),
-    attachments: [
-      ...taken,
-      ...message.files.map(({ name, content }) => ({
-        filename: oneLine(name).replaceAll(/[/\\]/g, "_"),
-        content: Buffer.from(content),
-      })),
-    ],
-    newline: "win",
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  const built = await mail.compile().build();
-  return alone === null ? built : withEntity(built, alone);
+  const { flowed, entity, files } = message;
+  const text = (parent: MimeNode | null, content: string) => {
+    const type = "text/plain; charset=utf-8; format=flowed";
+    return (parent?.createChild(type) ?? new MimeNode(type, { newline: "win" })).setContent(content);
+  };
+  if (flowed === null && entity !== null && files.length === 0)
+    return withEntity(await fields(text(null, "-"), message).build(), entity);
+  if (entity === null && files.length === 0) return fields(text(null, flowed ?? ""), message).build();
+  const root = new MimeNode("multipart/mixed", { newline: "win" });
+  if (flowed !== null) text(root, flowed);
+  if (entity !== null) root.createChild().setRaw(Buffer.from(entity));
+  for (const { name, content } of files)
+    root
+      .createChild(false, { filename: oneLine(name).replaceAll(/[/\\]/g, "_") })
+      // Quoted-printable, the default for text, would change line ends.
+      .setHeader("Content-Transfer-Encoding", "base64")
+      .setContent(Buffer.from(content));
+  return fields(root, message).build();
+}
+
+function fields(node: MimeNode, { from, to, cc, subject, messageId, date, inReplyTo, references }: OutgoingMessage) {
+  node.setHeader("From", mailbox(from));
+  node.setHeader("To", to.map(mailbox));
+  if (cc.length > 0) node.setHeader("Cc", cc.map(mailbox));
+  node.setHeader("Subject", oneLine(subject));
+  node.setHeader("Date", date);
+  node.setHeader("Message-ID", `<${idOnly(messageId)}>`);
+  if (inReplyTo !== null) node.setHeader("In-Reply-To", `<${idOnly(inReplyTo)}>`);
+  if (references.length > 0) node.setHeader("References", references.map((id) => `<${idOnly(id)}>`).join(" "));
+  return node;
 }
 
 /** The header of `built`, with the body of `entity` and the fields that describe it. */
 function withEntity(built: Buffer, entity: Uint8Array): Buffer {
   const end = built.indexOf("\r\n\r\n");
   const fields = built.toString("latin1", 0, end).split(/\r\n(?![ \t])/);
-  const kept = fields.filter((field) => !/^(?:content-[a-z-]+|mime-version):/i.test(field));
+  const kept = fields.filter((field) => !/^content-[a-z-]+:/i.test(field));
   return Buffer.concat([Buffer.from(`${kept.join("\r\n")}\r\n`, "latin1"), entity]);
-}
-
-function textPart(flowed: string) {
-  return {
-    content: flowed,
-    contentType: "text/plain; charset=utf-8; format=flowed",
-    contentTransferEncoding: "quoted-printable",
-  };
 }
 
 function mailbox({ name, address }: Address): { name: string; address: string } {
