@@ -43,7 +43,7 @@ function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
   else if (entry.kind === "human" && entry.from.address) receiveHuman(work, input, entry);
   // A bounce that was read before the message it is about.
   if (entry.sent)
-    for (const report of work.mail.thread(entry.thread))
+    for (const report of work.mail.thread(entry.messageId))
       if (report.bounce?.originalMessageId === entry.messageId) linkReport(work, report, false);
   keepTexts(work, mail, entry, touchedBefore);
 }
@@ -53,13 +53,9 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
   const owner = ownerOf(work.ledger);
   const from = message.from[0] ?? { name: "", address: "" };
   const sent = mail.role === "sent" || isOwner(owner, from.address);
-  const references = [
-    ...new Set([
-      ...message.references,
-      ...message.inReplyTo,
-      ...(understanding.bounce?.originalMessageId ? [understanding.bounce.originalMessageId] : []),
-    ]),
-  ];
+  // A report is no part of the conversation: it is found by the message it is about (see threadOf).
+  const isReport = understanding.bounce !== null;
+  const references = isReport ? [] : [...new Set([...message.references, ...message.inReplyTo])];
   const entry: MailEntry = {
     messageId: message.messageId,
     account: input.account,
@@ -93,8 +89,9 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
   return { ...entry, thread: threadOf(work, entry), counts: addressed && personal };
 }
 
-/** Conversation of a message: by its references; by our case number in the subject, from the same person; else its own. */
+/** Conversation of a message: of a report the message it is about; by references; by our case number in the subject, from the same person; else its own. */
 function threadOf(work: Work, entry: MailEntry): string {
+  if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
   const known = work.mail.threadOf([entry.messageId, ...entry.references]);
   if (known !== null) return known;
   const caseNumber = findCaseNumber(entry.subject);

@@ -110,9 +110,14 @@ export function openLoop(work: Work, entry: MailEntry, counterpart: Address, rea
     },
     { id: hash("opened", id), at: entry.date },
   );
-  for (const known of work.mail.thread(entry.thread))
-    if (known.kind === "human") joinLoop(work, id, known, known.messageId === entry.messageId && !sure);
+  joinThread(work, id, entry.thread, sure ? null : entry.messageId);
   return id;
+}
+
+/** Gives a loop all human mail of a conversation that is known; of the message that opened it, findings of the middle tier too. */
+export function joinThread(work: Work, id: string, thread: string, maybe: string | null): void {
+  for (const known of work.mail.thread(thread))
+    if (known.kind === "human") joinLoop(work, id, known, known.messageId === maybe);
 }
 
 function identityOf(work: Work, entry: MailEntry): string {
@@ -132,7 +137,8 @@ export function joinLoop(work: Work, id: string, entry: MailEntry, maybe: boolea
   const fact = { id: hash("mail", id, entry.messageId), at: Math.min(entry.date, work.now) };
   const people = entry.sent ? [...entry.to, ...entry.cc] : [entry.from];
   if (!people.some((person) => speaksFor(work.ledger, person.address, loop.counterpart.address))) return;
+  const own = loop.history.some((event) => event.kind === "approved" && event.followUp.messageId === entry.messageId);
   const words = saidIn(entry, maybe || loop.state === "suggested");
-  if (entry.sent) record(work, id, { kind: "sent", messageId: entry.messageId, to: entry.to, said: words }, fact);
+  if (entry.sent) record(work, id, { kind: "sent", messageId: entry.messageId, own, to: entry.to, said: words }, fact);
   else record(work, id, { kind: "received", messageId: entry.messageId, from: entry.from, said: words }, fact);
 }

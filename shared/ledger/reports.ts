@@ -4,7 +4,7 @@ import { hash } from "../mail/hash.ts";
 import { baseSubject } from "../mail/subject.ts";
 import type { BounceRecipient, BounceReport } from "../understand/findings.ts";
 import type { MailEntry } from "./mail-entry.ts";
-import { joinLoop, loopIdOf } from "./opening.ts";
+import { joinThread, loopIdOf } from "./opening.ts";
 import { loopAt, loopsOfThread, record, type Work } from "./work.ts";
 
 const DAY = 86_400_000;
@@ -44,13 +44,13 @@ export function linkReport(work: Work, entry: MailEntry, isNew: boolean): void {
   for (const recipient of bounce.recipients) {
     const link = linkOf(work, entry, bounce, recipient);
     if (!link) continue;
-    const id = loopOf(work, entry, link, recipient.address);
+    const id = loopOf(work, entry, link, recipient);
     if (id === null) continue;
     // Two reports about one message and recipient are one fact.
-    const fact = { id: hash(entry.kind, link.messageId ?? entry.messageId, recipient.address), at };
+    const fact = { id: hash(recipient.outcome, link.messageId ?? entry.messageId, recipient.address), at };
     const about = { messageId: entry.messageId, original: link.messageId, recipient: recipient.address };
     const before = loopAt(work, id)?.history.length;
-    if (entry.kind === "bounce") {
+    if (recipient.outcome === "failed") {
       const { permanent, reason, status, explanation } = recipient;
       record(
         work,
@@ -67,27 +67,27 @@ export function linkReport(work: Work, entry: MailEntry, isNew: boolean): void {
           who: loop.counterpart,
           words: recipient.address,
         });
-    } else if (entry.kind === "delayed")
+    } else if (recipient.outcome === "delayed")
       record(work, id, { kind: "delayed", ...about, explanation: recipient.explanation }, fact);
     else record(work, id, { kind: "delivered", ...about }, fact);
   }
 }
 
 /** The loop of that conversation and recipient; a bounce opens it when there is none. */
-function loopOf(work: Work, entry: MailEntry, link: Link, recipient: string): string | null {
+function loopOf(work: Work, entry: MailEntry, link: Link, { address, outcome }: BounceRecipient): string | null {
   const { sent } = link;
   if (!sent) return work.ledger.byMessage.get(link.messageId ?? "") ?? null;
   const inThread = loopsOfThread(work, sent.thread);
-  const addressed = sent.to.some((to) => to.address === recipient);
+  const addressed = sent.to.some((to) => to.address === address);
   const known =
-    inThread.find((loop) => loop.counterpart.address === recipient) ??
+    inThread.find((loop) => loop.counterpart.address === address) ??
     (addressed && sent.to.length === 1 ? inThread[0] : undefined);
   if (known) return known.id;
-  if (entry.kind !== "bounce") return null;
-  const id = loopIdOf(sent.thread, recipient);
-  const counterpart = [...sent.to, ...sent.cc].find((to) => to.address === recipient) ?? {
+  if (outcome !== "failed") return null;
+  const id = loopIdOf(sent.thread, address);
+  const counterpart = [...sent.to, ...sent.cc].find((to) => to.address === address) ?? {
     name: "",
-    address: recipient,
+    address,
   };
   const account = work.ledger.accounts.get(sent.account);
   const old = account !== undefined && entry.date < account.connectedAt - 7 * DAY;
@@ -107,6 +107,6 @@ function loopOf(work: Work, entry: MailEntry, link: Link, recipient: string): st
     },
     { id: hash("opened", id), at: sent.date },
   );
-  joinLoop(work, id, sent, false);
+  joinThread(work, id, sent.thread, null);
   return id;
 }

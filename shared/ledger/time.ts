@@ -48,9 +48,11 @@ function atWork(settings: Settings, clock: Clock): boolean {
 export function tick(work: Work): void {
   const clock = clockOf(work.ledger, work.now);
   const telling = atWork(work.ledger.settings, clock);
-  for (const loop of work.ledger.loops.values()) {
-    if (loop.state === "closed") continue;
+  for (const known of work.ledger.loops.values()) {
+    const loop = loopAt(work, known.id) ?? known;
+    if (loop.state === "closed" && !loop.outbox) continue;
     if (loop.outbox) sendDue(work, loop);
+    if (loop.state === "closed") continue;
     if (loop.state === "suggested") continue;
     if (closeSilent(work, loop, clock)) continue;
     escalate(work, loop, clock);

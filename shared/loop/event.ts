@@ -74,6 +74,8 @@ export type LoopEvent = Fact &
     | {
         readonly kind: "sent";
         readonly messageId: string;
+        /** A follow-up of Closer's own, seen in Sent. */
+        readonly own: boolean;
         readonly to: readonly Address[];
         readonly said: readonly Said[];
       }

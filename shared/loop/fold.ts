@@ -157,6 +157,8 @@ function close(before: Loop, next: Loop, event: Ruled, outcome: Outcome): Loop {
 function settle(before: Loop, next: Loop, event: Ruled, accepted: boolean): Loop {
   const state = stateOfOpen(next);
   if (state === "closed") {
+    // Nothing to wait for yet: the bounce or the sentence that opened the loop is still to come.
+    if (next.items.length === 0 && event.kind !== "absorbed") return { ...next, state: before.state };
     if (before.state === "closed") return { ...next, state: "closed" };
     const confirmed = event.kind === "received" || event.kind === "sent" ? evidenceOf(next, event) : null;
     return close(before, next, event, confirmed ?? { kind: "dismissed" });
@@ -187,12 +189,9 @@ function outcomeOf(event: Ruled): Outcome {
 function withFact(loop: Loop, event: Ruled): Loop {
   switch (event.kind) {
     case "sent": {
-      const ours = loop.history.some(
-        (known) => known.kind === "approved" && known.followUp.messageId === event.messageId,
-      );
       return {
         ...withMessage(loop, event.messageId),
-        items: ours ? afterOwnFollowUp(loop.items, event) : afterSent(loop.items, event),
+        items: event.own ? afterOwnFollowUp(loop.items, event) : afterSent(loop.items, event),
         bounces: bouncesAfter(
           loop.bounces,
           event.to.map((to) => to.address),

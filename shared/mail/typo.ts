@@ -8,6 +8,14 @@ export interface AddressSuggestion {
   readonly why: "contact" | "domain";
 }
 
+/** Two neighbouring letters changed places: the commonest slip of all. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** `contacts` are lower-cased addresses the owner has exchanged mail with. Null when nothing is likely. */
 export function suggestAddress(wrong: string, contacts: readonly string[]): AddressSuggestion | null {
   const domain = domainOf(wrong);
@@ -16,7 +24,7 @@ export function suggestAddress(wrong: string, contacts: readonly string[]): Addr
   let least = 3;
   for (const contact of contacts) {
     if (contact === wrong || Math.abs(contact.length - wrong.length) > 2) continue;
-    const steps = distance(contact, wrong);
+    const steps = swapped(contact, wrong) ? 1 : distance(contact, wrong);
     // Two slips in a short name make another name.
     if (steps < least && (steps === 1 || local.length > 6)) {
       nearest = contact;
