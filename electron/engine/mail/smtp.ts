@@ -131,7 +131,7 @@ export class Smtp {
       // RFC 5321 4.1.1.1: the machine's own name would tell the world about it; an address literal is allowed.
       name: "[127.0.0.1]",
       connectionTimeout: 20_000,
-      greetingTimeout: 20_000,
+      greetingTimeout: 15_000,
       socketTimeout: 60_000,
       dnsTimeout: 10_000,
       customAuth: { XOAUTH2: xoauth2 },
