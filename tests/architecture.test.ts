@@ -44,7 +44,8 @@ const rooms: Readonly<Record<string, Neighbours>> = {
   "electron/preload.ts": { uses: [], knows: ["shared/ipc"] },
   "electron/cli": { uses: [...domain, "electron/engine", "electron/engine/mail"] },
   "electron/demo": { uses: [...domain, "electron/runtime"] },
-  "electron/runtime": { uses: [] },
+  // Packing draws the app's icon with the tray's hand.
+  "electron/runtime": { uses: ["electron/desktop"] },
   "renderer/text": { uses: domain, knows: ["shared/ipc", "shared/view"] },
   "renderer/state": { uses: [...domain, "shared/view", "renderer/text"], knows: ["shared/ipc"] },
   renderer: { uses: [...domain, "shared/view", "renderer/text", "renderer/state"], knows: ["shared/ipc"] },
