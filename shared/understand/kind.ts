@@ -1,30 +1,43 @@
 // What sort of mail a message is, told before anything else is read in it.
 import { header, type Message } from "../mail/message.ts";
+import { isComplaint } from "./bounces/amazon.ts";
 import { readReport } from "./bounces/index.ts";
 import type { BounceReport, MailKind } from "./findings.ts";
+import { autoReplyRule } from "./kinds/auto-reply.ts";
+import { bulkRule } from "./kinds/bulk.ts";
 
-/** The kind of a message, and what it reports when it is a delivery report. */
+/** The kind of a message, what it reports when it is a delivery report, and the rule that told. */
 export interface Kind {
   readonly kind: MailKind;
   readonly bounce: BounceReport | null;
+  readonly rule: string;
 }
 
+/** Tells the kind of a message: machine-readable reports first, then automatic answers, then mass mail. */
 export function kindOf(message: Message): Kind {
-  if (message.reports.some(({ type }) => type === "message/feedback-report")) return plain("feedback-report");
+  // RFC 5965: "message/feedback-report" is a complaint about a message, whatever else it looks like.
+  if (hasReport(message, /^message\/feedback-report$/) || isComplaint(message))
+    return plain("feedback-report", "feedback report");
   const bounce = readReport(message);
-  if (bounce !== null) return { kind: reportKind(bounce), bounce };
-  if (message.reports.some(({ type }) => type === "message/disposition-notification")) return plain("read-receipt");
-  const auto = header(message, "auto-submitted");
-  if (auto !== null && !/^no\b/i.test(auto)) return plain("auto-reply");
-  if (header(message, "list-unsubscribe") !== null || header(message, "list-id") !== null) return plain("bulk");
-  return plain("human");
+  if (bounce !== null) return { kind: kindOfReport(bounce), bounce, rule: `delivery report read by ${bounce.decoder}` };
+  // RFC 8098: "message/disposition-notification" tells that a message was shown, deleted or dispatched.
+  if (hasReport(message, /^message\/(?:global-)?disposition-notification$/))
+    return plain("read-receipt", "disposition notification");
+  const reply = autoReplyRule(message);
+  if (reply !== null) return plain("auto-reply", reply);
+  const bulk = bulkRule(message);
+  return bulk === null ? plain("human", "nothing speaks against a person") : plain("bulk", bulk);
 }
 
-function plain(kind: MailKind): Kind {
-  return { kind, bounce: null };
+function plain(kind: MailKind, rule: string): Kind {
+  return { kind, bounce: null, rule };
 }
 
-function reportKind({ recipients }: BounceReport): MailKind {
+function hasReport({ reports }: Message, type: RegExp): boolean {
+  return reports.some((part) => type.test(part.type));
+}
+
+function kindOfReport({ recipients }: BounceReport): MailKind {
   if (recipients.some(({ outcome }) => outcome === "failed")) return "bounce";
   return recipients.some(({ outcome }) => outcome === "delayed") ? "delayed" : "delivered";
 }

@@ -1,4 +1,5 @@
 // Amazon SES, where it reports through a notification in JSON.
+import type { Message } from "../../mail/message.ts";
 import type { Decoder, Outcome, RecipientNote } from "./notice.ts";
 import { statusIn } from "./status.ts";
 
@@ -8,9 +9,7 @@ import { statusIn } from "./status.ts";
 export const amazon: Decoder = {
   name: "amazon-ses",
   read({ message, text }) {
-    if (!/@(?:[\w-]+\.)?amazon(?:aws|ses)\.com$/.test(message.from[0]?.address ?? "")) return null;
-    // Long lines were folded with "!" and a blank on the way.
-    const json = parsed(text.split("\n\n", 1)[0]?.replaceAll(/!\n /g, "").replaceAll("\n", "") ?? "");
+    const json = notification(message, text);
     const bounce = member(json, "bounce");
     const failed = list(member(bounce, "bouncedRecipients")).flatMap((entry) =>
       note(
@@ -26,6 +25,17 @@ export const amazon: Decoder = {
     return list(member(delivery, "recipients")).flatMap((entry) => note(words(entry), "delivered", response, ""));
   },
 };
+
+/** {"notificationType":"Complaint", …}: the recipient called the message spam. */
+export function isComplaint(message: Message): boolean {
+  return member(notification(message, message.text ?? ""), "notificationType") === "Complaint";
+}
+
+function notification(message: Message, text: string): unknown {
+  if (!/@(?:[\w-]+\.)?amazon(?:aws|ses)\.com$/.test(message.from[0]?.address ?? "")) return null;
+  // Long lines were folded with "!" and a blank on the way.
+  return parsed(text.split("\n\n", 1)[0]?.replaceAll(/!\n /g, "").replaceAll("\n", "") ?? "");
+}
 
 function note(address: string, outcome: Outcome, said: string, status: string): readonly RecipientNote[] {
   if (!address.includes("@")) return [];

@@ -1,0 +1,93 @@
+// Mass mail and notifications: newsletters, receipts, tickets of other people's systems. A person on a list is none.
+import { header, type Message } from "../../mail/message.ts";
+import { KIND_LANGUAGES } from "./languages/index.ts";
+
+/** The rule by which a message is mass mail or a notification, or null. */
+export function bulkRule(message: Message): string | null {
+  const list = header(message, "list-id") !== null || header(message, "list-post") !== null;
+  const answer = isAnswer(message);
+  if (NOTIFIERS.some((name) => hasPrefix(message, name))) return "field of a notification";
+  if (/^\s*auto-(?:generated|notified)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
+  if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
+  if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
+  if (isNobody(message)) return "sender takes no answers";
+  if (!answer && !list && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) return "precedence";
+  if (!answer && offersUnsubscribe(message)) return "offers to unsubscribe";
+  if (SYSTEM_SUBJECT.test(message.subject)) return "subject of a notification";
+  return null;
+}
+
+/** Fields (or their beginnings) of systems that notify. */
+const NOTIFIERS = [
+  "x-github-",
+  "x-gitlab-",
+  "x-jira-fingerprint",
+  "x-bugzilla-",
+  "x-redmine-",
+  "x-trac-",
+  "x-cron-env",
+  "x-launchpad-",
+  "x-stripe-",
+  "x-phabricator-",
+];
+
+/** Fields of senders of mailings. */
+const MAILINGS = [
+  "feedback-id",
+  "x-campaign",
+  "x-campaignid",
+  "x-campaign-id",
+  "x-mailchimp-id",
+  "x-mc-user",
+  "x-csa-complaints",
+  "x-listserver",
+  "x-list-administrivia",
+  "x-mailingid",
+  "x-newsletter-id",
+  "list-unsubscribe-post",
+];
+
+function hasPrefix({ headers }: Message, prefix: string): boolean {
+  return headers.some(([name]) => name.startsWith(prefix));
+}
+
+/** RFC 2369, RFC 8058. */
+function hasUnsubscribe(message: Message): boolean {
+  return header(message, "list-unsubscribe") !== null;
+}
+
+/** Does it answer a message? Mass mail does not. */
+function isAnswer({ inReplyTo, references, subject }: Message): boolean {
+  return (
+    inReplyTo.length > 0 ||
+    references.length > 0 ||
+    /^\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i)\s*(?:\[\d+\])?:/i.test(subject)
+  );
+}
+
+/** Written by someone with a name on a discussion list: the list's own field names another sender. */
+function isPerson({ from, headers }: Message): boolean {
+  const sender = headers.find(([name]) => name === "sender")?.[1] ?? "";
+  const author = from[0]?.address ?? "";
+  return author !== "" && sender !== "" && !sender.toLowerCase().includes(author) && !NOBODY.test(author);
+}
+
+/** Addresses that belong to no person: "no-reply@", "newsletter@", "notifications@". */
+const NOBODY =
+  /^(?:(?:[\w.+-]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|noreply\w*|nicht-?antworten|newsletter|news-?letters?|e?news|mailing|mailings|mailer|marketing|promo(?:tion)?s?|offers?|deals|angebote|announcements?|announce|notifications?|notify|notification|alerts?|updates?|digest|bulletin|campaigns?|bounces?|members-?mail|invoice-?noreply|auto-?confirm|mail-?noreply)(?:[._+-][\w.+-]*)?)@/i;
+
+function isNobody(message: Message): boolean {
+  return NOBODY.test(message.from[0]?.address ?? "") && !isAnswer(message);
+}
+
+/** "Unsubscribe" near a link, in the text or behind a link of the HTML. */
+function offersUnsubscribe({ text, html }: Message): boolean {
+  const ends = [text, html]
+    .filter((body) => body !== null)
+    .map((body) => `${body.slice(0, 3000)}\n${body.slice(-20_000)}`);
+  return ends.some((body) => /https?:/i.test(body) && KIND_LANGUAGES.some(({ unsubscribe }) => unsubscribe.test(body)));
+}
+
+/** "[JIRA] (SYS-422) …", "Incident INC678439 …", "[Bug 381598] …", "… revision 214" */
+const SYSTEM_SUBJECT =
+  /^(?:\[(?:jira|bug \d+|gitlab|github|jenkins|nagios|icinga|zabbix|svn|git|trac|confluence)[\]\s]|incident inc\d+|(?:cron|anacron|logwatch) |\*\* (?:problem|recovery) )|\brevision \d+$|\bcommit(?:ted)? r?[\da-f]{6,40}\b/i;

@@ -1,0 +1,86 @@
+// English.
+import { anyOf, startingWith } from "../../any-of.ts";
+import type { KindWords } from "./words.ts";
+
+export const english: KindWords = {
+  subject: startingWith(
+    /automatic(?:ally)?(?: generated)? (?:reply|response|e?-?mail response|answer)/,
+    /auto(?:mated)?[ -]?(?:reply|response|respons|responder|answer)|auto ?:|out of (?:the )?office|ooo\b/,
+    /away from (?:my|the) (?:desk|office|mail|e-?mail)/,
+    /on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave)\b/,
+    /vacation (?:response|reply|notice|message)/,
+    /I(?: a|')m (?:currently )?(?:away|out|on (?:vacation|holiday|leave))|absence (?:notice|notification)/,
+    /(?:an )?(?:automatic )?acknowledge?ment (?:of|e-?mail|receipt)/,
+    /(?:we(?:'ve| have)? )?received your (?:message|e-?mail|request|inquiry|enquiry|ticket)/,
+    /your (?:message|e-?mail|request|inquiry|enquiry|ticket|case|support request|submission)(?: \S{1,30})? (?:has been|was) (?:received|created|opened|registered|logged)/,
+    /(?:thank you|thanks) for (?:contacting|your (?:message|e-?mail|inquiry|enquiry|request|submission)|getting in touch|reaching out|writing)(?: (?:to )?(?:us|our .{1,30}|support))?\s*[!.]?\s*$/,
+    /(?:new )?(?:support )?(?:ticket|case|request) (?:created|opened|received|logged|confirmation|acknowledge?ment|\S{1,30} (?:created|opened|received|logged))/,
+    /we(?:'ve| have)? got your (?:message|e-?mail|request)|confirmation of receipt/,
+    /receipt of your (?:e-?mail|message|request)/,
+  ),
+  away: anyOf(
+    /\bI(?:'m| am|'ll be| will be)(?: \S{1,20}){0,3}? (?:out of (?:the )?office|out of town|out on leave|away\b|on (?:vacation|holiday|leave|annual leave|parental leave|maternity leave|paternity leave|sick leave|a business trip|sabbatical)|travell?ing|not in the office|unavailable|off (?:sick|work|until)|absent)/,
+    /\b(?:currently|presently) (?:out of (?:the )?office|away|on (?:vacation|holiday|leave)|travell?ing|unavailable)/,
+    /(?:limited|no|without|intermittent|infrequent) access to (?:my )?(?:e-?mail|phone|messages)/,
+    /\b(?:I|we)(?:'m| am|'re| are) (?:back|returning)(?: \S{1,20}){0,2} on/,
+    /\b(?:back|return(?:ing)?) (?:in|to) the office (?:on|until)/,
+    /(?:the|our) (?:office|shop|store|company|business|workshop)(?: is| will be)(?: \S{1,20}){0,3} closed/,
+    /\bout of (?:the )?office (?:until|from|through|till|between|starting)/,
+    /(?:will )?not be (?:reading|checking|monitoring) (?:my )?(?:e-?mail|messages)|only sleeping/,
+  ),
+  meanwhile: anyOf(
+    /\b(?:if (?:it|this|your (?:matter|request|message|e-?mail)|the matter) is urgent|in (?:urgent|pressing) (?:cases|matters)|for (?:urgent|immediate|pressing|time[- ]sensitive) (?:\S{1,20} ){0,2}|urgent matters|in case of emergency|for (?:immediate )?assistance|if you need (?:immediate )?(?:assistance|help)|in my absence|during my absence|in the meantime)/,
+    /\bplease (?:contact|call|write to|e-?mail|reach out to|get in touch with|direct) /,
+    /(?:upon|on|after) my return|when I (?:am|get|return|come)(?: \S{1,20})? ?(?:back)?/,
+    /as soon as I (?:am|get|return)|once I(?:'m| am) back|will be (?:read|answered|forwarded)/,
+    /not (?:be )?forwarded/,
+  ),
+  gone: anyOf(
+    /no longer (?:with|works? (?:at|for|here)|employed|working (?:at|for)|part of|at \S|in use|monitored|active|used|checked|read)/,
+    /(?:has|have) left (?:the )?(?:company|organi[sz]ation|firm|\S{1,30}$)/,
+    /mailbox (?:is|will be) (?:not|no longer|un)\s?(?:read|monitored|checked|in use|used)/,
+    /(?:is|are) not (?:monitored|read)/,
+    /this (?:e-?mail )?(?:address|mailbox|inbox|account) (?:is|has been) (?:closed|discontinued|retired|unattended|unmonitored)/,
+  ),
+  thanks: anyOf(
+    /\bthank(?:s| you)(?: very much| so much)? for (?:contacting|your (?:\S{1,20} ){0,2}(?:e-?mail|message|mail|inquiry|enquiry|request|interest|note|submission|feedback|order|query|question|ticket|report)|getting in (?:touch|contact)|reaching out|writing|submitting|e-?mailing)/,
+  ),
+  received: anyOf(
+    /\b(?:we|I)(?:'ve| have)?(?: \S{1,20}){0,2}? (?:received|registered|logged|got) your (?:\S{1,20} ){0,3}(?:e-?mail|message|request|inquiry|enquiry|query|ticket|submission|application|report|question|note|correspondence|support request|letter|complaint|feedback|form)/,
+    /\b(?:your|this) (?:\S{1,20} ){0,3}(?:e-?mail|message|request|inquiry|enquiry|query|ticket|submission|application|report|question|case|complaint|feedback|form|issue)(?: \(?#?\S{1,30}\)?)? (?:has been|was|have been|is)(?: \S{1,20}){0,2} (?:received|registered|logged|created|opened|recorded|submitted|forwarded|assigned|added|queued|passed on)/,
+    /\b(?:a|the|new) (?:\S{1,20} ){0,3}(?:ticket|case|request)(?: \S{1,30}){0,3} (?:has been|was) (?:created|opened|logged|raised|generated|registered|assigned)/,
+    /(?:confirm|acknowledge)(?:s|ing)?(?: that we(?:'ve| have)?)?(?: the)? (?:receipt|received|receiving)/,
+    /(?:this is to|just to) (?:confirm|acknowledge|let you know)(?: that)? (?:we|your)(?:'ve| have)? (?:got|received|message|e-?mail|request)/,
+    /this is an acknowledge?ment|acknowledge?ment of (?:your|receipt)/,
+    /your (?:message|e-?mail|request) (?:reached|arrived|is in (?:the|our) queue|is important to us)/,
+  ),
+  ticket: anyOf(
+    /\b(?:ticket|case|reference|request|incident|tracking|issue|enquiry|inquiry|job|support)(?: (?:number|no\.?|id|ref(?:erence)?|code))?(?: (?:is|for your (?:request|reference|records)(?: is)?|has been assigned|assigned))?\s?[:#]?\s?\(?[#[]?[A-Z]{0,6}-?\d{3,}/,
+    /\[(?:ticket|case|request|ref)?[ #:-]*[A-Z]{0,6}-?\d{3,}\]|##-? ?please type/,
+    /keep (?:the|this) (?:number|reference|subject)/,
+    /(?:include|quote|keep|leave)(?: \S{1,20}){0,4} (?:ticket|case|reference|subject)/,
+  ),
+  later: anyOf(
+    /\b(?:we|our (?:\S{1,20} ){0,3}(?:team|staff|agents?|representatives?|advisors?|department)|someone|a (?:member|representative|colleague)(?: of (?:our|the) (?:\S{1,20} ){0,2}team)?|one of (?:our|us)(?: \S{1,20}){0,3}|an agent|I)(?:'ll| will| shall| aims? to| tr(?:y|ies) to| endeavou?rs? to| usually| normally| typically| is going to| are going to)(?: \S{1,20}){0,3}? (?:get back|respond|reply|answer|be in touch|contact you|get in touch|review|look into|come back to you|reach out|deal with|attend to|handle|process)/,
+    /\b(?:within|in the next|in) (?:the next )?(?:\d{1,3}|one|two|three|four|five|a few|24|48|72)(?: ?(?:-|–|to) ?\d{1,3})? (?:business |working |office )?(?:hours?|days?|hrs)/,
+    /as soon as (?:possible|we can|practicable)|at (?:the|our) earliest (?:convenience|opportunity)/,
+    /shortly\b|in due course|in the order (?:they|it)/,
+  ),
+  automatic: anyOf(
+    /\b(?:this|it) (?:e-?mail |message |mail |note |notification |reply |response )?(?:is|was|has been)(?: an?)? (?:auto(?:matic|mated|matically)|system)[ -]?(?:generated |created |sent |produced )*(?:e-?mail|message|reply|response|notification|acknowledge?ment|confirmation|answer|by|from|,|\.|$)/,
+    /\bauto(?:matic|mated|matically)[ -](?:generated|created|sent|reply|response|acknowledge?ment|e-?mail|message|confirmation|notification)/,
+    /(?:please )?do not (?:reply|respond|answer) (?:directly )?to this|no need to (?:reply|respond)/,
+    /(?:replies|responses) to this (?:e-?mail|message|address)(?: \S{1,20}){0,3} (?:not|un)/,
+    /(?:un(?:monitored|attended)|not monitored) (?:mailbox|inbox|address|e-?mail)/,
+    /auto-?(?:reply|responder|response)\b|from an? unattended|sent automatically|reply above this line/,
+  ),
+  unsubscribe: anyOf(
+    /\bunsubscribe|opt[ -]out/,
+    /(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification |communication )*(?:preferences|settings|subscriptions?)/,
+    /view (?:this (?:e-?mail|message|newsletter) )?(?:it )?(?:in|on) (?:your|a|the) (?:web ?)?browser/,
+    /view (?:it |this )?online|email preferences|stop receiving|no longer wish to receive/,
+    /remove (?:me|yourself) from/,
+    /(?:you(?:'re| are) (?:receiving|getting) this|you have received this|this (?:e-?mail|message) was sent to)(?: \S{1,40}){0,12} (?:because|since|as|to)\b/,
+    /mailing list|you are subscribed/,
+  ),
+};
