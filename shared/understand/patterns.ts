@@ -6,18 +6,19 @@ import type { Words } from "./words.ts";
  *
  * Notation, elements separated by blanks: `word`, `a|b`, `<class>` (words or short phrases named in the language file), `#` (a number),
  * `%` (a clock time such as 5pm or 14:30),
- * `@` (a capitalised word that does not open the sentence), `*` (any word); suffix `?` optional, `{n}` up to n times (none included);
+ * `@` (a capitalised word that does not open the sentence), `*` (any word), `*ly` (any word with that ending); suffix `?` optional, `{n}` up to n times (none included);
  * `..n` any words, at most n; prefix `!` the next word is none of these; `^` the sentence begins, `~` a clause begins,
- * `$` the sentence ends, `$?` it ends with a question mark.
+ * `,` a clause begins after a punctuation mark (not after "and"), `$` the sentence ends, `$?` it ends with a question mark.
  */
 interface Element {
-  readonly test: "words" | "sentence-start" | "clause-start" | "end" | "asking-end" | "not";
+  readonly test: "words" | "sentence-start" | "clause-start" | "mark-start" | "end" | "asking-end" | "not";
   readonly words: ReadonlySet<number>;
   readonly sequences: readonly (readonly number[])[];
   readonly any: boolean;
   readonly number: boolean;
   readonly clock: boolean;
   readonly name: boolean;
+  readonly endings: readonly string[];
   readonly least: number;
   readonly most: number;
 }
@@ -58,6 +59,7 @@ interface Alternatives {
   number: boolean;
   clock: boolean;
   name: boolean;
+  endings: string[];
 }
 
 function addAlternative(
@@ -70,6 +72,7 @@ function addAlternative(
   else if (text === "#") into.number = true;
   else if (text === "%") into.clock = true;
   else if (text === "@") into.name = true;
+  else if (text.startsWith("*")) into.endings.push(text.slice(1));
   else if (text.startsWith("<") && text.endsWith(">")) {
     const members = classes[text.slice(1, -1)];
     if (members === undefined) throw new Error(`unknown word class ${text}`);
@@ -79,8 +82,16 @@ function addAlternative(
 }
 
 function compileElement(source: string, classes: Readonly<Record<string, string>>, idOf: WordNumber): Element {
-  const none: Alternatives = { words: new Set(), sequences: [], any: false, number: false, clock: false, name: false };
-  const mark = { "^": "sentence-start", "~": "clause-start", $: "end", "$?": "asking-end" } as const;
+  const none: Alternatives = {
+    words: new Set(),
+    sequences: [],
+    any: false,
+    number: false,
+    clock: false,
+    name: false,
+    endings: [],
+  };
+  const mark = { "^": "sentence-start", "~": "clause-start", ",": "mark-start", $: "end", "$?": "asking-end" } as const;
   const anchor = mark[source as keyof typeof mark];
   if (anchor !== undefined) return { ...none, test: anchor, least: 1, most: 1 };
   const gap = /^\.\.(\d+)$/.exec(source);
@@ -129,7 +140,7 @@ function firstWords(elements: readonly Element[]): ReadonlySet<number> | null {
   for (const element of elements) {
     if (element.test === "not") return null;
     if (element.test !== "words") continue;
-    if (element.any || element.number || element.clock || element.name) return null;
+    if (element.any || element.number || element.clock || element.name || element.endings.length > 0) return null;
     for (const id of element.words) found.add(id);
     for (const sequence of element.sequences) if (sequence[0] !== undefined) found.add(sequence[0]);
     if (element.least > 0) return found;
@@ -146,7 +157,8 @@ function takeOne(element: Element, words: Words, at: number, next: (end: number)
     (id !== 0 && element.words.has(id)) ||
     (element.number && isNumber(words, at)) ||
     (element.clock && CLOCK.test(words.texts[at] ?? "")) ||
-    (element.name && at > 0 && words.capitals[at] === true)
+    (element.name && at > 0 && words.capitals[at] === true) ||
+    element.endings.some((ending) => words.texts[at]?.endsWith(ending) === true)
   ) {
     const end = next(at + 1);
     if (end >= 0) return end;
@@ -179,6 +191,8 @@ function matchFrom(elements: readonly Element[], index: number, words: Words, at
       return at === 0 ? matchFrom(elements, index + 1, words, at, 0) : -1;
     case "clause-start":
       return words.opens[at] === true ? matchFrom(elements, index + 1, words, at, 0) : -1;
+    case "mark-start":
+      return words.opens[at] === true && !words.joined[at] ? matchFrom(elements, index + 1, words, at, 0) : -1;
     case "end":
       return at === words.ids.length ? matchFrom(elements, index + 1, words, at, 0) : -1;
     case "asking-end":
@@ -186,6 +200,7 @@ function matchFrom(elements: readonly Element[], index: number, words: Words, at
     case "not":
       return takeOne(element, words, at, (end) => end) < 0 ? matchFrom(elements, index + 1, words, at, 0) : -1;
     case "words": {
+      if (element.any && index === elements.length - 1) return atMost(element, words, at);
       if (used >= element.least) {
         const end = matchFrom(elements, index + 1, words, at, 0);
         if (end >= 0) return end;
@@ -194,6 +209,11 @@ function matchFrom(elements: readonly Element[], index: number, words: Words, at
       return takeOne(element, words, at, (end) => matchFrom(elements, index, words, end, used + 1));
     }
   }
+}
+
+/** A gap that ends a phrase takes all the words it may. */
+function atMost(element: Element, words: Words, at: number): number {
+  return words.ids.length - at < element.least ? -1 : Math.min(at + element.most, words.ids.length);
 }
 
 /** All phrases found in a sentence, in order of their first word; each phrase once for each position. */

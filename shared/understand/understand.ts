@@ -1,7 +1,7 @@
 // From a message to all that it says: its kind, the new text, its language and the findings with their evidence.
 import { dayOf } from "../mail/day.ts";
 import type { Message } from "../mail/message.ts";
-import { bodyText } from "../mail/new-text/new-text.ts";
+import { newTextOf } from "../mail/new-text/new-text.ts";
 import { dueOf } from "./due.ts";
 import type { Due, Finding, Reading, Understanding } from "./findings.ts";
 import { type Judgement, judgeSentence } from "./judge.ts";
@@ -21,15 +21,10 @@ const SETTLING: ReadonlySet<string> = new Set(["received", "works", "satisfied",
 /** Reads a message. Never throws; bounded in time by the limits of each reader. */
 export function understand(message: Message, reading: Reading): Understanding {
   const { kind, bounce } = kindOf(message);
-  const newText = newTextOf(message);
+  const newText = newTextOf(message).text;
   const language = recogniseLanguage(newText, languageOf(reading.locale));
   const findings = kind === "human" ? findingsIn(newText, message.date, lexiconOf(language), reading) : [];
   return { kind, language: language.code, newText, findings, bounce, autoReply: null, tickets: [], cues: [] };
-}
-
-function newTextOf(message: Message): string {
-  if (message.text !== null) return bodyText(message.text, "text").text;
-  return message.html === null ? "" : bodyText(message.html, "html").text;
 }
 
 /** The findings of a text, in its order. `date` is the instant of sending. */

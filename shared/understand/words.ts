@@ -11,6 +11,8 @@ export interface Words {
   readonly ends: readonly number[];
   /** Does a clause begin with this word? */
   readonly opens: readonly boolean[];
+  /** Does it stand behind a joining word such as "and", with no mark between? */
+  readonly joined: readonly boolean[];
   /** Written with a capital first letter? */
   readonly capitals: readonly boolean[];
   /** Does the word stand between quotation marks? */
@@ -91,11 +93,12 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const opens: boolean[] = [];
+  const joinedTo: boolean[] = [];
   const capitals: boolean[] = [];
   const quoted: boolean[] = [];
   const stretches = quotedStretches(sentence);
   let last = 0;
-  let joined = true;
+  let joined = false;
   const push = (text: string, start: number, end: number, open: boolean, capital: boolean): void => {
     const id = lexicon.idOf(text);
     ids.push(id);
@@ -103,6 +106,7 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
     starts.push(start);
     ends.push(end);
     opens.push(open || joined);
+    joinedTo.push(joined && !open);
     capitals.push(capital);
     quoted.push(stretches.some(({ from, to }) => start > from && start < to));
     joined = lexicon.joins(id);
@@ -135,5 +139,5 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
   }
   let end = sentence.length - 1;
   while (end >= 0 && " \t\r\n\"')]}>*_\u201d\u2019\u00bb".includes(sentence.charAt(end))) end--;
-  return { ids, texts, starts, ends, opens, capitals, quoted, asks: sentence.charAt(end) === "?" };
+  return { ids, texts, starts, ends, opens, joined: joinedTo, capitals, quoted, asks: sentence.charAt(end) === "?" };
 }

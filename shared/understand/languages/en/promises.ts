@@ -8,13 +8,15 @@ export const PROMISES: Language["phrases"] = {
   "going-to": `
     <we> am|are <adv>? going to <adv>{2} !the|a|an|my|our|@|need|have *`,
   "short-will": `
-    ~ will|shall <adv>{3} <act>|<attend>
-    ~ will <adv>? have|get|be_in_touch !you|to
-    <we> ..9 and|but|then will|shall <adv>{3} <act>`,
+    , will|shall <adv>{3} <act>|<attend>
+    , will <adv>? have|get|be_in_touch !you|to *
+    , will <adv>? be <acting>
+    <we> ..9 and|but|then|so will|shall <adv>{3} <act>
+    <we> ..9 and|but|then|so will be <acting>`,
   "short-should": `
-    ~ should <adv>{2} have|get it|them|this|that|the|a|an|your|something|these
-    ~ should be able to <act>|have
-    ~ hope|hoping|plan|planning|aim|aiming|trying to <adv>? <act>|have|be_able
+    , should <adv>{2} have|get it|them|this|that|the|a|an|your|something|these
+    , should be able to <act>|have
+    , hope|hoping|plan|planning|aim|aiming|trying to <adv>? <act>|have|be_able
     <we> ..9 and|but hope|plan|expect|intend to <adv>? <act>|have`,
   "on-it": `
     ~ on it $
@@ -26,7 +28,8 @@ export const PROMISES: Language["phrases"] = {
   "let-me": `
     ~ let <me> <adv>{2} check|look|find|see|ask|get_back|verify|talk|speak|think_about|work|dig|pull|run|investigate|double-check|review|confirm|try|figure|research|sort|make_sure|chase|go`,
   "you-will-have": `
-    you will|should <adv>{2} have|receive|get|hear|be_hearing|be_receiving|be_getting !to *
+    you will|should <adv>{2} have it|them|this|that|my|our|your|the|an_answer|a_reply|news|something
+    you will|should <adv>{2} receive|get|hear|be_hearing|be_receiving|be_getting !to *
     you can expect *
     ~ expect <adv>? our|my|it|to_hear|to_receive|to_have|a_call|an_answer|a_reply`,
   "own-side-will": `
@@ -65,7 +68,8 @@ export const PROMISES: Language["phrases"] = {
   "sending-then": `
     <we> am|are <adv>? sending|mailing|shipping|faxing|emailing|delivering|bringing|calling|coming|posting|paying|dropping|picking|installing|putting ..8 <time>|afternoon|separately`,
   "passive-will": `
-    will|shall be <done>`,
+    will|shall be <done>
+    <things>|balance|rest|remainder will follow`,
   "thing-will": `
     <things> will|should <adv>? ship|arrive|be_with_you|be_there|reach_you|be_at|be_ready|go_out|be_in|be_on|be_done
     it|this|that will|should <adv>? be_with_you|reach_you|go_out|be_on_its_way|be_in_your|be_in_the_mail|be_ready|be_there|be_done|be_fixed`,
@@ -96,7 +100,8 @@ export const PROMISES: Language["phrases"] = {
   "act-work": `
     will|shall|to|me|then <adv>{3} <work>`,
   "act-doing": `
-    will|shall be <adv>? <acting>`,
+    will|shall be <adv>{2} <acting>
+    be able to <act>`,
   "act-state": `
     will|shall|to <adv>{3} <state>`,
   "act-be": `

@@ -22,23 +22,27 @@ export const REQUESTS: Language["phrases"] = {
     let <me> have|hear
     let @ know`,
   imperative: `
-    ^ <cmd> <object>
-    ^ @|also|just|so|and|then|anyway|ok|okay <cmd> <object>
+    , <cmd> <object>
+    ^ also|just|so|and|then|anyway|ok|okay <cmd> <object>
+    then <cmd> <object>
+    ^ ask|call|tell|contact|email|remind|let @
     ~ please <adv>? <cmd>
-    ~ do not <cmd>
+    , do not <cmd>
+    so do not <cmd>
     ~ make sure
     ~ take a look
     ~ go ahead and
     ~ give <me> ..3 call|ring|shout|buzz|thoughts|answer
     ~ call|email|text|phone|ring <me>
-    ~ have them|him|her|your <adv>? *
+    , have them|him|her|your <adv>? *
     ^ tell|ask|remind ..2 *
     why do not you`,
   "need-from-you": `
     <we> <adv>? need you to
     <we> <adv>? will <adv>? need your|the|their|a|an|some|more|#|two|three
     <we> still? need your|a|an|some|more|#|their|the_following|the ..6
-    need to speak|talk to|with you
+    need to speak|talk|meet to|with you|u
+    am|are looking for the
     need|waiting_for ..6 from you
     waiting for your`,
   "would-like": `
@@ -54,7 +58,7 @@ export const REQUESTS: Language["phrases"] = {
     would be <adv>? grateful|great|helpful|nice|good if
     i would ask`,
   lets: `
-    ~ let us <adv>? talk|discuss|meet|set|take|look|schedule|get|plan|try|do|go|find`,
+    let us <adv>? talk|discuss|meet|set|take|look|schedule|get|plan|try|do|go|find`,
   "we-need": `
     <we> <adv>? need to <act>|talk|discuss|meet|add|update|use|determine|schedule|get|make|revisit|agree|follow`,
   "you-should": `
@@ -78,7 +82,12 @@ export const REQUESTS: Language["phrases"] = {
 
   courtesy: `
     let <me> <adv>? know if|should <we> can ..8
-    let <me> <adv>? know if|should you have|need|want|would|like|require|are_interested|wish|prefer ..8
+    let <me> <adv>? know if|should you have_any|have_questions|have_comments|have_further|have_other|need|want|would|like|require|are_interested|wish|prefer ..8
+    if you ..2 want|like|need|wish|are_interested ..12 let|call|give|contact <me> ..3
+    if you ..2 want|like|need|wish|are_interested ..12 please let|call|give|contact <me> ..3
+    have a|an|fun|safe ..2 holiday|day|weekend|trip|time|evening|week|flight|christmas|easter|birthday|summer|one|journey|night
+    , have fun
+    talk|speak|write to? you
     let <me> <adv>? know if|should there is|are ..8
     let <me> <adv>? know if ..3 questions|comments|concerns|problems
     let <me> <adv>? know if|should it|that|this causes|cause ..4
@@ -100,14 +109,17 @@ export const REQUESTS: Language["phrases"] = {
   "reading-aid": `
     please find|see|note|be_advised|be_aware|refer
     see attached|below|the_attached
-    please quote|print|add_@|confirm_your|click|visit|do_not_reply|consider_the_environment|read_the_disclaimer
+    please quote_your|print_this|confirm_your|click|visit|do_not_reply|consider_the_environment
+    please ..2 update your profile|preferences
     please <adv>? do not reply`,
   "not-asked": `
     do not <adv>? worry|bother|mention|miss
     take care|your_time|it_easy
     no need to
-    <aux>|who|he|she|they|it asked|wants|need|needs ..2
+    who|he|she|they|customer|client|wife|husband asked|wants|need|needs ..2
     he|she|they|customer would like
+    if|whether <we> would like ..2
+    would like to fax|send|give|show|offer|share|tell|discuss ..2 you
     can not`,
   advertising: `
     click here|below|the|this
@@ -120,14 +132,15 @@ export const REQUESTS: Language["phrases"] = {
   "question-mark": `
     * $?`,
   "question-word": `
-    ^ how|what|when|where|why|who|which <aux>|much|many|long|about|often|soon ..8
-    ~ how much|long|many <aux> ..8
-    ^ is|are|do|does|did|has|have|will|can|could|would|should|was|were you|there|it|this|that|we|i|the|your|they|he|she ..8
-    ~ <aux> you|we|there|it ..8
-    ^ @ <aux> you|we|it|there ..8`,
+    ^ how|what|when|where|why|who|which <aux>|much|many|long|about|often|soon
+    ~ how much|long|many <aux>
+    ^ is|are|do|does|did|has|will|can|could|would|was you|there|it|this|that|we|i|the|your|they|he|she
+    ^ shall|am|may i|we
+    ^ @|so|and|but is|are|do|does|did|will|can|could|would you|we|it|there
+    , am i`,
   "asking-form": `
     <we> am|are inquiring|asking|enquiring
-    wanted|want|like to clarify|know|ask|find_out|check|confirm|see whether|if|when|what|how|about ..8
+    wanted|want|like to clarify|know|ask|find_out|check|confirm|see whether|if|when|what|how|about
     do you know
     wondering|wonder if|whether|when|what|how|about`,
   rhetorical: `
@@ -137,6 +150,6 @@ export const REQUESTS: Language["phrases"] = {
     how nice|lovely|wonderful|time
     what a
     hope ..4 $?
-    right $?
-    who would have`,
+    who would have
+    what is ..2 is`,
 };

@@ -55,7 +55,7 @@ export const CLASSES: Language["classes"] = {
   adv: `also then certainly definitely gladly personally just still again now always first happily surely absolutely immediately quickly promptly simply
     shortly soon probably likely hopefully either both all obviously of_course at_least go_ahead_and for_sure next finally further therefore separately
     indeed continue_to try_to try_and do_my_best_to do_our_best_to attempt_to be_sure_to make_sure_to very most only even really actually certainly
-    myself ourselves try_my_best_to hereby henceforth meanwhile eventually in_turn as_well too`,
+    myself ourselves try_my_best_to *ly much greatly hereby henceforth meanwhile eventually in_turn as_well too`,
   day: "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
   soon: "soon shortly asap as_soon_as_possible right_away immediately straight_away right_now momentarily later early",
   time: "<day> <soon> next_week this_week next_month this_afternoon this_morning this_evening next first_thing",
@@ -110,6 +110,6 @@ export const CLASSES: Language["classes"] = {
     talk speak follow double-check remind help clarify disregard ignore shoot use work coordinate plan reserve choose select compare attach enclose
     restrict mark note_the split deliver ship collect trace extend approve`,
   object: `me us him her it them the a an your our my this that these those some any all both one each everyone everybody with to on in into at up back out
-    off from by if what when where whether who which how @ # another two three`,
+    off from by if what when where whether who which how another two three`,
   aux: "is are do does did was were can could will would should has have am",
 };
