@@ -3,7 +3,14 @@ import { defineConfig } from "vitest/config";
 import { CountsReporter } from "./tests/helpers/counts-reporter.ts";
 
 /** What needs servers or windows shares them and the machine: one file after the other. */
-const serial = { environment: "node", pool: "forks", fileParallelism: false, hookTimeout: 120_000 } as const;
+const serial = (groupOrder: number) =>
+  ({
+    environment: "node",
+    pool: "forks",
+    fileParallelism: false,
+    hookTimeout: 120_000,
+    sequence: { groupOrder },
+  }) as const;
 
 export default defineConfig({
   cacheDir: "out/vitest",
@@ -21,14 +28,14 @@ export default defineConfig({
         test: { name: "renderer", environment: "happy-dom", include: ["tests/renderer/**/*.test.{ts,tsx}"] },
       },
       {
-        test: { ...serial, name: "integration", testTimeout: 60_000, include: ["tests/integration/**/*.test.ts"] },
+        test: { ...serial(1), name: "integration", testTimeout: 60_000, include: ["tests/integration/**/*.test.ts"] },
       },
       {
-        test: { ...serial, name: "faults", testTimeout: 300_000, include: ["tests/{crash,faults}/**/*.test.ts"] },
+        test: { ...serial(2), name: "faults", testTimeout: 300_000, include: ["tests/{crash,faults}/**/*.test.ts"] },
       },
       {
         test: {
-          ...serial,
+          ...serial(3),
           name: "e2e",
           testTimeout: 120_000,
           include: ["tests/e2e/**/*.test.ts"],
@@ -37,7 +44,7 @@ export default defineConfig({
       },
       {
         // Windows on the embedded mail server alone: these run on every system.
-        test: { ...serial, name: "embedded", testTimeout: 120_000, include: ["tests/e2e/embedded/**/*.test.ts"] },
+        test: { ...serial(4), name: "embedded", testTimeout: 120_000, include: ["tests/e2e/embedded/**/*.test.ts"] },
       },
     ],
   },
