@@ -78,6 +78,8 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
   let restart: NodeJS.Timeout | null = null;
   let seq = 0;
   const waiting = new Map<number, Waiting>();
+  /** Secrets for an engine that asked for them while it was still starting. */
+  let later: ToEngine[] = [];
 
   function launch(): void {
     if (orders === null) return;
@@ -91,6 +93,7 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
       if (child !== started) return;
       child = null;
       ready = false;
+      later = [];
       failures = Date.now() - born >= STEADY ? 1 : failures + 1;
       refuseAll(refusal ?? { code: "engine-down", details: "The engine stopped." });
       setDown(downSince ?? Date.now());
@@ -105,6 +108,8 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
         ready = true;
         refusal = null;
         setDown(null);
+        for (const secret of later) child?.post(secret);
+        later = [];
         for (const { message: call } of waiting.values()) child?.post(call);
         listener.onReady();
         return;
@@ -167,6 +172,7 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
     const leaving = child;
     child = null;
     ready = false;
+    later = [];
     refusal = null;
     if (leaving === null) return;
     await new Promise<void>((resolve) => {
@@ -192,6 +198,7 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
     call,
     tell(message) {
       if (ready) child?.post(message);
+      else if (message.kind === "secret") later.push(message);
     },
     async quit(limit) {
       orders = null;

@@ -17,6 +17,8 @@ function lock(contents: WebContents, home: string): void {
   contents.on("will-frame-navigate", stay);
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  // A peer connection asks servers for its own address by UDP, past every content security policy.
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   contents.on("select-bluetooth-device", (event, _devices, choose) => {
     event.preventDefault();
     choose("");

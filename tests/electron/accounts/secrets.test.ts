@@ -43,8 +43,8 @@ function vault(backend: "gnome_libsecret" | "basic_text", available = true): Vau
 
 /** An older runtime: only the calls that answer at once. */
 function older(): Vault {
-  const { isEncryptionAvailable, encryptString, decryptString, getSelectedStorageBackend } = vault("gnome_libsecret");
-  return { isEncryptionAvailable, encryptString, decryptString, getSelectedStorageBackend };
+  const { isEncryptionAvailable, encryptString, decryptString } = vault("gnome_libsecret");
+  return { isEncryptionAvailable, encryptString, decryptString, getSelectedStorageBackend: () => "gnome_libsecret" };
 }
 
 async function onDisk(): Promise<string> {

@@ -226,3 +226,14 @@ test("secrets and nudges reach a running engine; pushes and notices come out", a
   expect(listener.onPush).toHaveBeenCalledWith("detail", { loop: "l1" });
   expect(listener.onNotify).toHaveBeenCalledWith({ kind: "notify", loop: "l1", title: "t", body: "b" });
 });
+
+test("a secret for an engine that is still starting waits until it is ready; a nudge would be idle", async () => {
+  const { engine, latest } = supervised();
+  await engine.start(orders);
+  const secret = { kind: "secret", account: "a1", secret: null } as const;
+  engine.tell({ kind: "nudge" });
+  engine.tell(secret);
+  expect(latest().posted).toHaveLength(1);
+  latest().say({ kind: "ready" });
+  expect(latest().posted.slice(1)).toEqual([secret]);
+});
