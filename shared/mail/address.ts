@@ -10,12 +10,13 @@ export function withoutTag(address: string): string {
   return address.replace(/\+[^@]*@/, "@");
 }
 
-/** Domains on which strangers share a domain: nothing follows from it. */
-const PUBLIC = new Set(
-  "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de live.com live.co.uk msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de ymail.com aol.com icloud.com me.com mac.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org proton.me protonmail.com tuta.com tutanota.com fastmail.com zoho.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it bluewin.ch ziggo.nl kpnmail.nl xs4all.nl telenet.be skynet.be sapo.pt uol.com.br bol.com.br terra.com.br wp.pl o2.pl onet.pl interia.pl seznam.cz btinternet.com sky.com virginmedia.com ntlworld.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net rogers.com shaw.ca bigpond.com optusnet.com.au mail.com mail.ru yandex.ru qq.com 163.com naver.com".split(
+/** Domains on which strangers share a domain: nothing follows from it. The largest first. */
+export const PUBLIC_DOMAINS: readonly string[] =
+  "gmail.com outlook.com hotmail.com yahoo.com icloud.com live.com msn.com aol.com gmx.de web.de gmx.net t-online.de googlemail.com hotmail.co.uk yahoo.co.uk live.co.uk hotmail.fr yahoo.fr outlook.fr live.fr orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr bbox.fr hotmail.de outlook.de yahoo.de live.de freenet.de arcor.de posteo.de mailbox.org vodafone.de gmx.at gmx.ch gmx.com aon.at bluewin.ch hotmail.it yahoo.it outlook.it live.it libero.it virgilio.it tiscali.it alice.it hotmail.es yahoo.es outlook.es telefonica.net hotmail.nl live.nl ziggo.nl kpnmail.nl planet.nl xs4all.nl home.nl telenet.be skynet.be sapo.pt uol.com.br bol.com.br terra.com.br ig.com.br yahoo.com.br outlook.com.br wp.pl o2.pl onet.pl op.pl interia.pl gazeta.pl seznam.cz email.cz btinternet.com sky.com virginmedia.com ntlworld.com talktalk.net comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net rogers.com shaw.ca sympatico.ca bigpond.com optusnet.com.au yahoo.com.au me.com mac.com ymail.com rocketmail.com mail.com proton.me protonmail.com pm.me tuta.com tutanota.com fastmail.com hey.com zoho.com mail.ru yandex.ru qq.com 163.com naver.com".split(
     " ",
-  ),
-);
+  );
+
+const PUBLIC = new Set(PUBLIC_DOMAINS);
 
 export function isPublicDomain(domain: string): boolean {
   return PUBLIC.has(domain);

@@ -1,41 +1,94 @@
 // The address that was probably meant: a contact written slightly differently, or a well-known domain mistyped.
-import { run } from "@zootools/email-spell-checker";
 import { distance } from "fastest-levenshtein";
-import { domainOf } from "./address.ts";
+import { parse } from "tldts";
+import { domainOf, isPublicDomain, PUBLIC_DOMAINS } from "./address.ts";
 
 export interface AddressSuggestion {
   readonly address: string;
+  /** A contact of the owner, or a domain: of a contact, or of a large provider. */
   readonly why: "contact" | "domain";
-}
-
-/** Two neighbouring letters changed places: the commonest slip of all. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  /** What was mistyped: the contact's address, or the domain ("gmail.com"). */
+  readonly of: string;
 }
 
 /** `contacts` are lower-cased addresses the owner has exchanged mail with. Null when nothing is likely. */
 export function suggestAddress(wrong: string, contacts: readonly string[]): AddressSuggestion | null {
-  const domain = domainOf(wrong);
-  const local = wrong.slice(0, wrong.lastIndexOf("@"));
+  const address = wrong.trim().toLowerCase();
+  const domain = domainOf(address);
+  const local = address.slice(0, address.lastIndexOf("@"));
+  if (local === "" || domain === "") return null;
+  const contact = nearestContact(address, local, contacts);
+  if (contact !== null) return { address: contact, why: "contact", of: contact };
+  const own = new Set(contacts.map(domainOf).filter((known) => known.length > 4 && !isPublicDomain(known)));
+  if (own.has(domain) || isPublicDomain(domain)) return null;
+  const meant = nearest(domain, [...own]) ?? nearest(domain, PUBLIC_DOMAINS) ?? sameFirm(domain, [...own]);
+  return meant === null ? null : { address: `${local}@${meant}`, why: "domain", of: meant };
+}
+
+function nearestContact(address: string, local: string, contacts: readonly string[]): string | null {
   let nearest: string | null = null;
   let least = 3;
   for (const contact of contacts) {
-    if (contact === wrong || Math.abs(contact.length - wrong.length) > 2) continue;
-    const steps = swapped(contact, wrong) ? 1 : distance(contact, wrong);
+    if (contact === address || Math.abs(contact.length - address.length) > 2) continue;
+    const steps = slips(contact, address);
     // Two slips in a short name make another name.
     if (steps < least && (steps === 1 || local.length > 6)) {
       nearest = contact;
       least = steps;
     }
   }
-  if (nearest !== null) return { address: nearest, why: "contact" };
-  const known = [...new Set(contacts.map(domainOf))].filter((candidate) => candidate.length > 4);
-  if (known.includes(domain)) return null;
-  const near = known.find((candidate) => distance(candidate, domain) === 1);
-  if (near) return { address: `${local}@${near}`, why: "domain" };
-  const typo = run({ email: wrong });
-  return typo && typo.domain !== domain ? { address: `${local}@${typo.domain}`, why: "domain" } : null;
+  return nearest;
+}
+
+/** Letters wrong, missing, too many; two neighbours swapped count as one slip, since that is how fingers slip. */
+function slips(meant: string, typed: string): number {
+  return isSwapped(meant, typed) ? 1 : distance(meant, typed);
+}
+
+function isSwapped(meant: string, typed: string): boolean {
+  if (meant.length !== typed.length) return false;
+  let at = 0;
+  while (at < meant.length && meant[at] === typed[at]) at++;
+  return `${typed.slice(0, at)}${typed[at + 1] ?? ""}${typed[at] ?? ""}${typed.slice(at + 2)}` === meant;
+}
+
+function nearest(domain: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = 3;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - domain.length) > 2) continue;
+    const steps = slips(candidate, domain);
+    if (steps < least && isSlip(candidate, domain, steps)) {
+      best = candidate;
+      least = steps;
+    }
+  }
+  return best;
+}
+
+/** Whether so many slips make `typed` a mistyped `meant`, and not simply another domain. */
+function isSlip(meant: string, typed: string, steps: number): boolean {
+  const [name, ending] = parted(meant);
+  const [typedName, typedEnding] = parted(typed);
+  if (name === typedName) {
+    // "gmx.ed" does not exist. "gmail.co" could, but is not Google; "yahoo.it" is simply Italy.
+    return steps === 1 && (parse(typed).isIcann !== true || (ending === "com" && COM_SLIPS.has(typedEnding)));
+  }
+  // Three letters are near to too many others.
+  if (name.length <= 3) return isSwapped(meant, typed);
+  return steps === 1 || (name.length >= 6 && ending === typedEnding && name[0] === typedName[0]);
+}
+
+/** Endings of countries that are "com" with a slip. */
+const COM_SLIPS = new Set(["co", "cm", "om"]);
+
+function parted(domain: string): readonly [name: string, ending: string] {
+  const dot = domain.indexOf(".");
+  return dot < 0 ? [domain, ""] : [domain.slice(0, dot), domain.slice(dot + 1)];
+}
+
+/** "jane@acme.com" when the owner writes to acme.de. */
+function sameFirm(domain: string, known: readonly string[]): string | null {
+  const [name] = parted(domain);
+  return name.length < 4 ? null : (known.find((candidate) => parted(candidate)[0] === name) ?? null);
 }
