@@ -9,10 +9,11 @@ export interface Provider {
   readonly domains: readonly string[];
   /** Ends of the host names in the MX records of other domains that it serves. */
   readonly mx: readonly string[];
-  readonly imap: Pick<Server, "host" | "port" | "security">;
-  readonly smtp: Pick<Server, "host" | "port" | "security">;
+  /** Null where no mail program can connect. */
+  readonly imap: Place | null;
+  readonly smtp: Place | null;
   /** User names: the whole address, or what stands before the @. */
-  readonly user: { readonly imap: "address" | "local-part"; readonly smtp: "address" | "local-part" };
+  readonly user: { readonly imap: UserForm; readonly smtp: UserForm };
   readonly auth: Account["auth"];
   /** Does its SMTP server put the copy into Sent? `unknown`: look for it first, append it when it is missing. */
   readonly filesSentCopy: "always" | "unknown";
@@ -22,4 +23,35 @@ export interface Provider {
   readonly steps: readonly string[];
   /** Its own page about that. */
   readonly helpUrl: string | null;
+}
+
+export type Place = Pick<Server, "host" | "port" | "security">;
+export type UserForm = "address" | "local-part";
+
+/** A provider file: what it does not say is as with most providers. */
+export function define(
+  known: Pick<Provider, "id" | "name" | "domains" | "imap" | "smtp"> & Partial<Provider>,
+): Provider {
+  return {
+    mx: [],
+    user: { imap: "address", smtp: "address" },
+    auth: "password",
+    filesSentCopy: "unknown",
+    perMinute: null,
+    steps: [],
+    helpUrl: null,
+    ...known,
+  };
+}
+
+/** TLS from the first byte, on the standard port of IMAP or submission (RFC 8314) unless another is named. */
+export function imaps(host: string): Place {
+  return { host, port: 993, security: "tls" };
+}
+export function submissions(host: string): Place {
+  return { host, port: 465, security: "tls" };
+}
+/** Submission with STARTTLS (RFC 6409). */
+export function submission(host: string): Place {
+  return { host, port: 587, security: "starttls" };
 }
