@@ -38,7 +38,7 @@ function hasReport({ reports }: Message, type: RegExp): boolean {
 }
 
 function kindOfReport({ recipients }: BounceReport): MailKind {
-  if (recipients.some(({ outcome }) => outcome === "failed")) return "bounce";
+  if (recipients.length === 0 || recipients.some(({ outcome }) => outcome === "failed")) return "bounce";
   return recipients.some(({ outcome }) => outcome === "delayed") ? "delayed" : "delivered";
 }
 

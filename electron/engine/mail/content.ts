@@ -113,7 +113,20 @@ export function fromCharset(bytes: Buffer, charset: string): string {
     const fallback = /^(?:iso-?8859-?(?:[2-9]|1\d)|(?:windows|cp)-?125\d)$/.test(name) ? name : "windows-1252";
     return decodeBytes(bytes, fallback);
   }
+  if (name === "utf-7" || name === "unicode-1-1-utf-7") return fromUtf7(bytes.toString("latin1"));
   return decodeBytes(bytes, name);
+}
+
+/** RFC 2152: "Hi +AOQ-" is "Hi ä". Old Exchange servers write it; the library refuses it. */
+export function fromUtf7(text: string): string {
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_all, base64: string) => {
+    if (base64 === "") return "+";
+    const units = Buffer.from(base64, "base64");
+    return units
+      .subarray(0, units.length & ~1)
+      .swap16()
+      .toString("utf16le");
+  });
 }
 
 /** The bytes without a UTF-8 character that the end cut in two. */

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import libmime from "libmime";
 import addressparser from "nodemailer/lib/addressparser";
 import type { Address } from "../../../shared/mail/message.ts";
-import { fromCharset } from "./content.ts";
+import { fromCharset, fromQuotedPrintable, fromUtf7 } from "./content.ts";
 
 /** One header field: lower-cased name, unfolded value as on the wire (8-bit bytes already turned into text). */
 export interface Field {
@@ -69,7 +69,15 @@ export function first(fields: readonly Field[], name: string): string | null {
 /** RFC 2047 words decoded. */
 export function decodeWords(raw: string): string {
   if (!raw.includes("=?")) return raw;
-  return libmime.decodeWords(raw).replaceAll(/[\r\n\0]+/g, " ");
+  return libmime.decodeWords(raw.replace(UTF7_WORD, utf7Word)).replaceAll(/[\r\n\0]+/g, " ");
+}
+
+const UTF7_WORD = /=\?(?:unicode-1-1-)?utf-7\?([QB])\?([^?]*)\?=/gi;
+
+/** An encoded word in UTF-7, which the library leaves as it is. */
+function utf7Word(_all: string, encoding: string, text: string): string {
+  const bytes = Buffer.from(text.replaceAll("_", " "), encoding.toUpperCase() === "B" ? "base64" : "latin1");
+  return fromUtf7((encoding.toUpperCase() === "B" ? bytes : fromQuotedPrintable(bytes)).toString("latin1"));
 }
 
 export function structured(raw: string | null): Structured {

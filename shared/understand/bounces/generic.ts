@@ -48,7 +48,7 @@ export const generic: Decoder = {
 };
 
 /** A mail system sent it, and it says that something was not delivered. */
-function isReport(notice: Notice): boolean {
+export function isReport(notice: Notice): boolean {
   // Some send from an address that takes no answers, and return the message: nobody else does both.
   const returning =
     notice.returned !== null && /^(?:no|do-?not)[._-]?reply/.test(notice.message.from[0]?.address ?? "");
@@ -65,5 +65,13 @@ function blocksOf(notice: Notice): readonly Block[] {
     const kept = others(blocks);
     if (kept.length > 0) return kept;
   }
-  return sharing(failedRecipients, lines);
+  return sharing(failedRecipients.length > 0 ? failedRecipients : addressees(notice), lines);
+}
+
+/** Nobody is named: then it is the one to whom the returned message went, or those at the servers that are named. */
+function addressees({ returned, text }: Notice): readonly string[] {
+  const to = returned?.to ?? [];
+  return to.length === 1
+    ? to
+    : to.filter((address) => text.toLowerCase().includes(address.split("@").at(-1) ?? address));
 }

@@ -6,7 +6,7 @@ import { amazon } from "./amazon.ts";
 import { dovecot } from "./dovecot.ts";
 import { exchange, exchange2003 } from "./exchange.ts";
 import { exim } from "./exim.ts";
-import { generic } from "./generic.ts";
+import { generic, isReport } from "./generic.ts";
 import { gmail, googleGroups } from "./google.ts";
 import { domino, notes } from "./notes.ts";
 import { type Decoder, type Notice, noticeOf, type RecipientNote } from "./notice.ts";
@@ -45,19 +45,23 @@ export function readReport(message: Message): BounceReport | null {
     const notes = decoder.read(notice);
     if (notes !== null && notes.length > 0) return report(decoder, notes, notice);
   }
-  return null;
+  // Somebody's message came back, but to whom it went is not said.
+  return isReport(notice) && notice.returned !== null ? report(generic, [], notice) : null;
 }
 
 function report(decoder: Decoder, found: readonly RecipientNote[], notice: Notice): BounceReport {
   const recipients = new Map<string, BounceRecipient>();
   for (const { address, outcome, status, explanation, context = "" } of found) {
     if (recipients.has(address)) continue;
+    const { reason, permanent } = judge(explanation, status, context);
     recipients.set(address, {
       address,
       outcome,
+      // Only a final failure can tell that an address is dead.
+      permanent: outcome === "failed" ? permanent : outcome === "delayed" ? false : null,
       status,
+      reason,
       explanation: explanation.slice(0, 1000),
-      ...judge(explanation, status, context),
     });
   }
   // A report that another mail system wrapped into its own: what the inner one returns is the original.

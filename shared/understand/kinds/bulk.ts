@@ -11,7 +11,9 @@ export function bulkRule(message: Message): string | null {
   if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
   if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
   if (isNobody(message)) return "sender takes no answers";
-  if (!answer && !list && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) return "precedence";
+  if (!answer && !list && !isPerson(message) && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) {
+    return "precedence";
+  }
   if (!answer && offersUnsubscribe(message)) return "offers to unsubscribe";
   if (SYSTEM_SUBJECT.test(message.subject)) return "subject of a notification";
   return null;

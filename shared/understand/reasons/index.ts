@@ -7,7 +7,7 @@ import { BLOCKED, LIMITED, REFUSED, RELAY, SENDER } from "./blocked.ts";
 import { BAD_DOMAIN, NO_MAIL_DOMAIN } from "./domain.ts";
 import { MAILBOX_FULL } from "./mailbox.ts";
 import { TOO_BIG } from "./size.ts";
-import { EXPIRED, NETWORK, SERVER } from "./technical.ts";
+import { EXPIRED, LOOKUP, NETWORK, SERVER } from "./technical.ts";
 
 /** A class of words: what they mean, and whether the address is dead for good (null: cannot tell). */
 export interface Words {
@@ -24,6 +24,7 @@ const ORDER: readonly Words[] = [
   SENDER,
   MOVED,
   BAD_ADDRESS,
+  LOOKUP,
   NO_MAIL_DOMAIN,
   BAD_DOMAIN,
   BLOCKED,

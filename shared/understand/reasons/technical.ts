@@ -16,6 +16,13 @@ export const EXPIRED: Words = {
   ),
 };
 
+/** The name could not be looked up just now: "type=MX: Host not found, try again" */
+export const LOOKUP: Words = {
+  reason: "technical",
+  permanent: false,
+  says: /host not found,? try again|try again.{0,40}name (?:service|server)|temporary (?:dns|lookup|name resolution|error in (?:dns|name))|SERVFAIL|nameserver (?:not responding|timeout)/i,
+};
+
 /** "connect to mx.example.com[192.0.2.25]:25: Connection timed out" */
 export const NETWORK: Words = {
   reason: "technical",
