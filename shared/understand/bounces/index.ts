@@ -49,11 +49,13 @@ export function readReport(message: Message): BounceReport | null {
   return isReport(notice) && notice.returned !== null ? report(generic, [], notice) : null;
 }
 
+const DELIVERED = { reason: "technical", permanent: null } as const;
+
 function report(decoder: Decoder, found: readonly RecipientNote[], notice: Notice): BounceReport {
   const recipients = new Map<string, BounceRecipient>();
   for (const { address, outcome, status, explanation, context = "" } of found) {
     if (recipients.has(address)) continue;
-    const { reason, permanent } = judge(explanation, status, context);
+    const { reason, permanent } = outcome === "delivered" ? DELIVERED : judge(explanation, status, context);
     recipients.set(address, {
       address,
       outcome,

@@ -41,7 +41,7 @@ function explained(block: Block, session: readonly string[], recipients: number)
   const answers = session.filter((line) => /^\s*(?:<<<\s*)?[45]\d\d[\s-]/.test(line));
   const own = answers.filter((line) => line.toLowerCase().includes(block.address));
   const said = own.length > 0 ? own : recipients === 1 ? (answers.length > 0 ? answers : session) : [];
-  return { address: block.address, words: joined([reason, ...said, reason === "" ? block.words : ""]) };
+  return { ...block, words: joined([reason, ...said, reason === "" ? block.words : ""]) };
 }
 
 /** Old sendmail has no list: every line "550 <ann@example.com>... User unknown" ends the story of one recipient. */

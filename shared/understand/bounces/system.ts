@@ -32,7 +32,7 @@ export function notesOf(blocks: readonly Block[], notice: Notice): readonly Reci
   return blocks.map(({ address, alias, words }) => ({
     address: typedAddress(alias ?? null, address, notice),
     outcome,
-    status: statusIn(words),
+    status: statusIn(words) ?? statusIn(context),
     explanation: words,
     context,
   }));

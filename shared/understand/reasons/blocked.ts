@@ -8,7 +8,7 @@ export const LIMITED: Words = {
   permanent: false,
   says: anyOf(
     /rate (?:limit|that prevents)|at a rate that/,
-    /too many (?:connections?|recipients|messages|mails|emails|sessions|errors)/,
+    /too many (?:\S{1,20} )?(?:connections?|recipients|messages|mails|emails|sessions|errors)/,
     /(?:daily|hourly|relay|sending|message|recipient) (?:relay |sending |message )*(?:quota|limit) /,
     /frequency limited|throttl|too (?:fast|frequent)|connection (?:rate|limit)/,
     /exceeded (?:the |your )?(?:max(?:imum)? )?(?:number|rate|sending|hourly|daily)/,
