@@ -51,4 +51,6 @@ export interface MailIndex {
   sentTo(address: string, since: number): readonly MailEntry[];
   /** Latest messages from or to this address, at most `limit`, oldest first. */
   person(address: string, limit: number): readonly MailEntry[];
+  /** People of a domain in the latest `limit` messages from or to it, each once: where a mistyped address is looked up. */
+  atDomain(domain: string, limit: number): readonly Address[];
 }

@@ -1,4 +1,6 @@
 // A mail index held in memory: the batch being worked on, and the tests.
+import { domainOf } from "../mail/address.ts";
+import type { Address } from "../mail/message.ts";
 import type { MailEntry, MailIndex } from "./mail-entry.ts";
 
 export interface MailMap extends MailIndex {
@@ -46,6 +48,16 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
       merged(people.get(address) ?? [], base?.sentTo(address, since) ?? []).filter(
         (entry) => entry.sent && entry.date >= since && [...entry.to, ...entry.cc].some((to) => to.address === address),
       ),
+    atDomain(domain, limit) {
+      const found = new Map<string, Address>();
+      const latest = [...entries.values()].sort(byDate).slice(-limit);
+      for (const entry of latest)
+        for (const person of [entry.from, ...entry.to, ...entry.cc])
+          if (domainOf(person.address) === domain) found.set(person.address, person);
+      for (const person of base?.atDomain(domain, limit) ?? [])
+        if (!found.has(person.address)) found.set(person.address, person);
+      return [...found.values()];
+    },
     person: (address, limit) => merged(people.get(address) ?? [], base?.person(address, limit) ?? []).slice(-limit),
   };
 }

@@ -146,7 +146,7 @@ export function noiseLetters({ date }: Calendar): readonly Letter[] {
       to: [EMMA],
       refs: ["ticket-1", "ticket-2"],
       subject: "Re: [Ticket#202611553] Till does not print",
-      text: "Hi Emma,\n\nplease hold the feed button while switching it on. That resets the printer.\n\nKaren, Tillpoint",
+      text: "Hi Emma,\n\nthe printer lost its settings in the last update. We have put them back from here, it prints again.\n\nKaren, Tillpoint",
     },
     {
       id: "receipt-1",
