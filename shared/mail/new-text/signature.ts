@@ -35,7 +35,8 @@ export function trimEnd(lines: readonly Line[], marks: LineMark[], isHtml: boole
     const tail = ownTail(lines, marks);
     const ending = finders.reduce<Ending | null>((found, find) => found ?? find(tail, isHtml), null);
     if (ending === null) return;
-    for (const { at } of tail.slice(ruleAbove(tail, ending.start))) marks[at] = ending.mark;
+    const first = tail[ruleAbove(tail, ending.start)]?.at ?? lines.length;
+    for (let at = first; at <= (tail.at(-1)?.at ?? -1); at++) if (marks[at] === "own") marks[at] = ending.mark;
   }
 }
 
