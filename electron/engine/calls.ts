@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { Answers, CallName, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
+import { blankCustomer } from "../../shared/ledger/customers.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
 import type { Loop } from "../../shared/loop/loop.ts";
@@ -13,6 +14,7 @@ import { rowOf } from "../../shared/view/row.ts";
 import { transcriptHtml, transcriptText } from "../../shared/view/transcript.ts";
 import { accountCalls } from "./account-calls.ts";
 import { type CallContext, CallError, type EngineCalls } from "./call-context.ts";
+import { withHolidays } from "./holidays.ts";
 import { decode } from "./mail/decode.ts";
 import { harmlessHtml } from "./message-html.ts";
 
@@ -29,7 +31,9 @@ async function command(context: CallContext, command: OwnerCommand): Promise<Ans
     return { id, loop: null };
   }
   const keptText = context.store.ledger.settings.keepText;
-  const done = await context.engine.put({ kind: "command", command, id });
+  const carried =
+    command.kind === "set-settings" ? { ...command, settings: withHolidays(command.settings, context.now()) } : command;
+  const done = await context.engine.put({ kind: "command", command: carried, id });
   if (done.refused) throw new CallError(done.refused);
   if (command.kind === "forget-customer" || (keptText && command.kind === "set-settings" && !command.settings.keepText))
     await context.store.compact();
@@ -48,18 +52,7 @@ function customers(ledger: Ledger, query: string): Answers["customer.list"] {
     const known = ledger.customers.get(address);
     const name = known?.name ?? loops.at(-1)?.counterpart.name ?? "";
     if (wanted !== "" && !`${name} ${address}`.toLowerCase().includes(wanted)) continue;
-    const customer = known ?? {
-      address,
-      name: name || null,
-      others: [],
-      notes: "",
-      phone: null,
-      language: null,
-      zone: null,
-      muted: false,
-      wrong: {},
-      survey: null,
-    };
+    const customer = known ?? { ...blankCustomer(address), name: name || null };
     const lastWroteAt = loops.reduce((last, loop) => Math.max(last, loop.lastReceivedAt ?? 0), 0);
     found.push({
       customer,

@@ -1,12 +1,14 @@
 // Composition root of the engine: store, queue, mail side, understanding and screen, driven by messages. No Electron.
 import type { Pushes, PushName } from "../../shared/ipc/contract.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
+import { weekOf } from "../../shared/ledger/time.ts";
 import type { Reading } from "../../shared/understand/findings.ts";
 import { understand } from "../../shared/understand/understand.ts";
 import type { Accounts, EngineCalls } from "./call-context.ts";
 import { answer, engineCalls } from "./calls.ts";
 import { createEffects } from "./effects.ts";
 import { createEngine } from "./engine.ts";
+import { withHolidays } from "./holidays.ts";
 import { createMailService } from "./mail/service.ts";
 import type { FromEngine, Secret, Store, ToEngine } from "./ports.ts";
 import { createScreen } from "./screen.ts";
@@ -73,8 +75,8 @@ export function runEngine(host: EngineHost): (message: ToEngine) => Promise<void
 
 /** What the understanding must know of the owner. */
 function readingOf(ledger: Ledger): Omit<Reading, "sent"> {
-  const { zone, locale, week } = ledger.settings;
-  return { zone, locale, week, corrections: [...ledger.corrections.values()] };
+  const { zone, locale } = ledger.settings;
+  return { zone, locale, week: weekOf(ledger.settings), corrections: [...ledger.corrections.values()] };
 }
 
 async function start(
@@ -128,6 +130,9 @@ async function start(
     restart: host.exit,
   });
 
+  const settings = withHolidays(ledger.settings, now());
+  if (settings !== ledger.settings)
+    await engine.put({ kind: "command", command: { kind: "set-settings", settings }, id: "holidays" });
   await engine.put({ kind: "started" });
   for (const account of ledger.accounts.values()) mail.watch(account);
   host.post({ kind: "ready" });

@@ -59,6 +59,7 @@ const settings = z.strictObject({
   workStart: z.string().regex(/^\d{2}:\d{2}$/),
   workEnd: z.string().regex(/^\d{2}:\d{2}$/),
   holidays: z.string().max(10).nullable(),
+  publicHolidays: z.array(day).max(200),
   answerWithin: z.number().int().min(0).max(60),
   promiseWithin: z.number().int().min(1).max(60),
   askAfter: z.number().int().min(1).max(60),

@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 /** The ledger as `apply` writes it; everybody else sees `Ledger`. Mail entries and texts belong to the store. */
 export interface WritableLedger extends Ledger {
   loops: Map<string, Loop>;
+  active: Map<string, Loop>;
   accounts: Map<string, Account>;
   cursors: Map<string, Map<string, Cursor>>;
   customers: Map<string, Customer>;
@@ -32,6 +33,7 @@ export function createLedger(device: string, mail: MailIndex): WritableLedger {
     device,
     mail,
     loops: new Map(),
+    active: new Map(),
     accounts: new Map(),
     cursors: new Map(),
     customers: new Map(),
@@ -44,7 +46,11 @@ export function createLedger(device: string, mail: MailIndex): WritableLedger {
   };
 }
 
-function include(index: Map<string, readonly string[]>, key: string, loop: string): void {
+export function isActive(loop: Loop): boolean {
+  return loop.state !== "closed" || loop.outbox !== null;
+}
+
+export function include(index: Map<string, readonly string[]>, key: string, loop: string): void {
   const known = index.get(key);
   if (!known) index.set(key, [loop]);
   else if (!known.includes(loop)) index.set(key, [...known, loop]);
@@ -61,6 +67,8 @@ export function putLoop(ledger: WritableLedger, id: string, loop: Loop | null): 
   const before = ledger.loops.get(id);
   if (before && before.counterpart.address !== loop?.counterpart.address)
     exclude(ledger.byPerson, before.counterpart.address, id);
+  if (!loop || !isActive(loop)) ledger.active.delete(id);
+  else ledger.active.set(id, loop);
   if (!loop) {
     ledger.loops.delete(id);
     for (const thread of before?.threads ?? []) exclude(ledger.byThread, thread, id);

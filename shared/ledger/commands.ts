@@ -4,25 +4,9 @@ import { type RuledEvent, TRANSITIONS } from "../loop/transitions.ts";
 import { hash } from "../mail/hash.ts";
 import type { Change } from "./change.ts";
 import type { Command } from "./command.ts";
-import type { Customer } from "./customer.ts";
+import { blankCustomer } from "./customers.ts";
 import { answerUnknown, approve, cancelSend, type Refusal, sendNow } from "./outbox.ts";
 import { loopAt, type NewEvent, record, type Work } from "./work.ts";
-
-/** A customer nothing is noted about yet. */
-export function blankCustomer(address: string): Customer {
-  return {
-    address,
-    name: null,
-    others: [],
-    notes: "",
-    phone: null,
-    language: null,
-    zone: null,
-    muted: false,
-    wrong: {},
-    survey: null,
-  };
-}
 
 function onLoop(work: Work, id: string, event: NewEvent & { readonly kind: RuledEvent }): Refusal | null {
   const loop = loopAt(work, id);
@@ -75,7 +59,7 @@ export function carryOut(work: Work, command: Command): Refusal | null {
     case "went-out":
       return withLoop(work, command.loop, (loop) => answerUnknown(work, loop, command.yes));
     case "start-from-today":
-      for (const loop of work.ledger.loops.values())
+      for (const loop of work.ledger.active.values())
         if (loop.account === command.account && loop.state === "suggested")
           record(work, loop.id, { kind: "dismissed" });
       return null;

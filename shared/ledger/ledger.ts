@@ -11,7 +11,10 @@ import type { Settings } from "./settings.ts";
 export interface Ledger {
   /** Names this desktop in the history, so that two ledgers can be merged later. */
   readonly device: string;
+  /** Every loop. Closed ones may have to be read from disk: to go through those that still matter, use `active`. */
   readonly loops: ReadonlyMap<string, Loop>;
+  /** Loops that time or the outbox may still move: not closed, or with a follow-up that has not gone out. */
+  readonly active: ReadonlyMap<string, Loop>;
   readonly accounts: ReadonlyMap<string, Account>;
   /** Cursor by account id and folder path. */
   readonly cursors: ReadonlyMap<string, ReadonlyMap<string, Cursor>>;

@@ -3,6 +3,7 @@
 import type { Loop } from "../loop/loop.ts";
 import { isNoReply } from "../mail/address.ts";
 import { findCaseNumber } from "../mail/case-number.ts";
+import { readSurvey } from "./customers.ts";
 import type { Input, ReadMail } from "./input.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
@@ -40,7 +41,7 @@ function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
   if (entry.kind === "bounce" || entry.kind === "delayed" || entry.kind === "delivered")
     linkReport(work, entry, input.arrived === "new");
   else if (entry.kind === "auto-reply") receiveAutoReply(work, entry);
-  else if (entry.kind === "human" && entry.from.address) receiveHuman(work, input, entry);
+  else if (entry.kind === "human" && entry.from.address) receiveHuman(work, input, entry, mail.understanding.newText);
   // A bounce that was read before the message it is about.
   if (entry.sent)
     for (const report of work.mail.thread(entry.messageId))
@@ -94,6 +95,11 @@ function threadOf(work: Work, entry: MailEntry): string {
   if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
   const known = work.mail.threadOf([entry.messageId, ...entry.references]);
   if (known !== null) return known;
+  // An answer to a follow-up whose copy in Sent was not read yet.
+  for (const id of entry.references) {
+    const thread = loopAt(work, work.ledger.byMessage.get(id) ?? "")?.threads[0];
+    if (thread !== undefined) return thread;
+  }
   const caseNumber = findCaseNumber(entry.subject);
   if (caseNumber !== null) {
     const person = entry.sent ? entry.to[0]?.address : entry.from.address;
@@ -103,13 +109,14 @@ function threadOf(work: Work, entry: MailEntry): string {
   return entry.references[0] ?? entry.messageId;
 }
 
-function receiveHuman(work: Work, input: MailInput, entry: MailEntry): void {
+function receiveHuman(work: Work, input: MailInput, entry: MailEntry, newText: string): void {
   const opening = opens(entry);
   let loops: readonly Loop[] = loopsFor(work, entry);
   for (const loop of loops) {
     joinLoop(work, loop.id, entry, false);
     promote(work, loop.id, entry, opening?.sure ?? false);
     if (entry.sent) continue;
+    readSurvey(work, loop, entry, newText);
     holdIfAnswered(work, loop.id);
     reopenIfOverlooked(work, loop, entry);
   }

@@ -69,10 +69,7 @@ export function opens(entry: MailEntry): { readonly reason: Reason; readonly sur
 
 /** Loops that a human message belongs to: those of its conversation with its people, or the only one it can be about. */
 export function loopsFor(work: Work, entry: MailEntry): readonly Loop[] {
-  const people = counterpartsOf(work, entry);
-  const inThread = loopsOfThread(work, entry.thread).filter((loop) =>
-    people.some((person) => speaksFor(work.ledger, person.address, loop.counterpart.address)),
-  );
+  const inThread = loopsOfThread(work, entry.thread).filter((loop) => concerns(work, loop, entry));
   if (inThread.length > 0 || entry.sent) return inThread;
   // A new thread that only confirms or complains, from someone with exactly one loop that waits for it, is about that loop.
   const settles = entry.findings.some(
@@ -130,13 +127,19 @@ function identityOf(work: Work, entry: MailEntry): string {
   );
 }
 
+/** Is a message from or to this loop's people? What is sent after a bounce goes to the right address, whatever that is. */
+function concerns(work: Work, loop: Loop, entry: MailEntry): boolean {
+  if (entry.sent && loop.state === "undelivered") return entry.to.length > 0;
+  const people = entry.sent ? [...entry.to, ...entry.cc] : [entry.from];
+  return people.some((person) => speaksFor(work.ledger, person.address, loop.counterpart.address));
+}
+
 /** Writes a human message into a loop's history, if it is from or to that loop's people. */
 export function joinLoop(work: Work, id: string, entry: MailEntry, maybe: boolean): void {
   const loop = work.touched.get(id) ?? work.ledger.loops.get(id);
   if (!loop) return;
   const fact = { id: hash("mail", id, entry.messageId), at: Math.min(entry.date, work.now) };
-  const people = entry.sent ? [...entry.to, ...entry.cc] : [entry.from];
-  if (!people.some((person) => speaksFor(work.ledger, person.address, loop.counterpart.address))) return;
+  if (!concerns(work, loop, entry)) return;
   const own = loop.history.some((event) => event.kind === "approved" && event.followUp.messageId === entry.messageId);
   const words = saidIn(entry, maybe || loop.state === "suggested");
   if (entry.sent) record(work, id, { kind: "sent", messageId: entry.messageId, own, to: entry.to, said: words }, fact);

@@ -6,6 +6,7 @@ import type { Loop } from "../loop/loop.ts";
 import { domainOf } from "../mail/address.ts";
 import { hash } from "../mail/hash.ts";
 import type { ApprovedDraft } from "./command.ts";
+import { noteWrong } from "./customers.ts";
 import type { SendOutcome } from "./input.ts";
 import { loopAt, record, type Work } from "./work.ts";
 
@@ -128,6 +129,19 @@ export function handing(work: Work, id: string, messageId: string): void {
     record(work, id, { kind: "handed", messageId });
 }
 
+/** A follow-up to another address than the one that bounced: that is where this customer is from now on. */
+function correctAddress(work: Work, loop: Loop, followUp: FollowUp): void {
+  const right = followUp.to[0];
+  const { counterpart } = loop;
+  const wrong = loop.bounces.find((bounce) => bounce.recipient === counterpart.address);
+  if (!right || !wrong || followUp.to.some((to) => to.address === counterpart.address)) return;
+  record(work, loop.id, {
+    kind: "counterpart-set",
+    counterpart: { name: counterpart.name || right.name, address: right.address },
+  });
+  noteWrong(work, right.address, counterpart.address, right.address);
+}
+
 /** What became of a message that was to be sent. */
 export function sendOutcome(work: Work, id: string, messageId: string, outcome: SendOutcome): void {
   const loop = loopAt(work, id);
@@ -135,6 +149,7 @@ export function sendOutcome(work: Work, id: string, messageId: string, outcome: 
   if (!loop || outbox?.followUp.messageId !== messageId) return;
   switch (outcome.kind) {
     case "accepted":
+      correctAddress(work, loop, outbox.followUp);
       record(work, id, { kind: "went-out", messageId });
       work.effects.push({ kind: "file-copy", loop: id, followUp: outbox.followUp });
       return;

@@ -3,6 +3,7 @@
 import { hash } from "../mail/hash.ts";
 import { baseSubject } from "../mail/subject.ts";
 import type { BounceRecipient, BounceReport } from "../understand/findings.ts";
+import { noteWrong } from "./customers.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { joinThread, loopIdOf } from "./opening.ts";
 import { loopAt, loopsOfThread, record, type Work } from "./work.ts";
@@ -58,7 +59,11 @@ export function linkReport(work: Work, entry: MailEntry, isNew: boolean): void {
         { kind: "bounced", ...about, permanent, reason, status, explanation, certain: link.certain },
         fact,
       );
+      // What was sent again meanwhile, to whichever address, answers the bounce.
+      if (link.sent) joinThread(work, id, link.sent.thread, null);
       const loop = loopAt(work, id);
+      const dead = permanent === true && (reason === "bad_address" || reason === "bad_domain");
+      if (loop && dead && link.certain) noteWrong(work, loop.counterpart.address, recipient.address, "");
       if (isNew && loop && loop.history.length !== before)
         work.effects.push({
           kind: "notify",

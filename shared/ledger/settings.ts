@@ -1,5 +1,5 @@
 // The owner's choices, with the defaults of a small firm.
-import type { TimeZone, WorkingWeek } from "../mail/day.ts";
+import type { Day, TimeZone, WorkingWeek } from "../mail/day.ts";
 
 /** A list that the owner filtered and named. */
 export interface SavedView {
@@ -17,8 +17,10 @@ export interface Settings {
   /** Wall-clock times `HH:MM`. */
   readonly workStart: string;
   readonly workEnd: string;
-  /** Country (ISO 3166-1) for public holidays, or null for none. */
+  /** Country (ISO 3166-1, with region such as `DE-BY`) for public holidays, or null for none. */
   readonly holidays: string | null;
+  /** Public holidays of that country, this year and the next: filled in by the engine. */
+  readonly publicHolidays: readonly Day[];
   /** Working days: to answer a question; until a promise without a day comes back; of silence before asking. */
   readonly answerWithin: number;
   readonly promiseWithin: number;
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workStart: "09:00",
   workEnd: "17:00",
   holidays: null,
+  publicHolidays: [],
   answerWithin: 1,
   promiseWithin: 3,
   askAfter: 3,

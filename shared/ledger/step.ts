@@ -51,7 +51,7 @@ export function step(ledger: Ledger, input: Input, now: number): Step {
       work.changes.push({ kind: "account", account: input.account });
       break;
     case "started":
-      for (const loop of ledger.loops.values()) resumeOutbox(work, loop);
+      for (const loop of ledger.active.values()) resumeOutbox(work, loop);
       tick(work);
       break;
     case "tick":

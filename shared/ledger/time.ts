@@ -2,7 +2,7 @@
 import { attention, type Calendar, type Clock, todayOf } from "../loop/attention.ts";
 import { isOurs } from "../loop/item.ts";
 import type { Loop } from "../loop/loop.ts";
-import { addDays, addWorkingDays, dayOf, daysBetween, instantOf, isWorkingDay } from "../mail/day.ts";
+import { addDays, addWorkingDays, dayOf, daysBetween, instantOf, isWorkingDay, type WorkingWeek } from "../mail/day.ts";
 import type { Ledger } from "./ledger.ts";
 import { sendDue } from "./outbox.ts";
 import type { Settings } from "./settings.ts";
@@ -10,15 +10,20 @@ import { loopAt, record, type Work } from "./work.ts";
 
 const calendars = new WeakMap<Settings, Calendar>();
 
+/** The owner's week with her own closed days and the public holidays. */
+export function weekOf({ week, publicHolidays }: Settings): WorkingWeek {
+  return publicHolidays.length === 0 ? week : { days: week.days, closed: [...week.closed, ...publicHolidays] };
+}
+
 /** The part of the settings that attention needs; the same object for the same settings. */
 export function calendarOf(settings: Settings): Calendar {
   const known = calendars.get(settings);
   if (known) return known;
-  const { zone, week, workStart, answerWithin, promiseWithin, askAfter, escalateAfterFollowUps, escalateAfterDays } =
+  const { zone, workStart, answerWithin, promiseWithin, askAfter, escalateAfterFollowUps, escalateAfterDays } =
     settings;
   const calendar = {
     zone,
-    week,
+    week: weekOf(settings),
     workStart,
     answerWithin,
     promiseWithin,
@@ -38,7 +43,7 @@ export function clockOf(ledger: Ledger, now: number): Clock {
 function atWork(settings: Settings, clock: Clock): boolean {
   const today = todayOf(clock);
   return (
-    isWorkingDay(today, settings.week) &&
+    isWorkingDay(today, clock.calendar.week) &&
     clock.now >= instantOf(today, settings.workStart, settings.zone) &&
     clock.now < instantOf(today, settings.workEnd, settings.zone)
   );
@@ -48,7 +53,7 @@ function atWork(settings: Settings, clock: Clock): boolean {
 export function tick(work: Work): void {
   const clock = clockOf(work.ledger, work.now);
   const telling = atWork(work.ledger.settings, clock);
-  for (const known of work.ledger.loops.values()) {
+  for (const known of work.ledger.active.values()) {
     const loop = loopAt(work, known.id) ?? known;
     if (loop.state === "closed" && !loop.outbox) continue;
     if (loop.outbox) sendDue(work, loop);
@@ -81,10 +86,13 @@ function escalate(work: Work, loop: Loop, clock: Clock): void {
 
 /** Announced closings, and plain questions that were answered, end as unconfirmed after days of silence. */
 function closeSilent(work: Work, loop: Loop, clock: Clock): boolean {
-  const { closeAnsweredAfter, week } = work.ledger.settings;
+  const { closeAnsweredAfter } = work.ledger.settings;
   if (loop.state !== "awaiting" || loop.outbox || closeAnsweredAfter === 0) return false;
   const since = Math.max(loop.lastSentAt ?? 0, loop.lastReceivedAt ?? 0);
-  if (since === 0 || addWorkingDays(dayOf(since, clock.calendar.zone), closeAnsweredAfter, week) > todayOf(clock))
+  if (
+    since === 0 ||
+    addWorkingDays(dayOf(since, clock.calendar.zone), closeAnsweredAfter, clock.calendar.week) > todayOf(clock)
+  )
     return false;
   const announced = loop.history.some(
     (event) =>
@@ -109,7 +117,7 @@ export function nextChange(ledger: Ledger, now: number): number {
   const start = instantOf(today, workStart, zone);
   let next = instantOf(addDays(today, 1), "00:00", zone);
   if (start > now) next = Math.min(next, start);
-  for (const loop of ledger.loops.values()) {
+  for (const loop of ledger.active.values()) {
     if (loop.snoozedUntil !== null && loop.snoozedUntil > now) next = Math.min(next, loop.snoozedUntil);
     const { outbox } = loop;
     if (outbox && (outbox.state === "undo-window" || outbox.state === "scheduled" || outbox.state === "queued"))

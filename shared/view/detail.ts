@@ -2,7 +2,7 @@
 
 import { allTemplates, suggest } from "../follow-up/suggest.ts";
 import type { CustomerCard, LoopDetail, TranscriptMessage } from "../ipc/snapshot.ts";
-import { blankCustomer } from "../ledger/commands.ts";
+import { blankCustomer } from "../ledger/customers.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { MailEntry } from "../ledger/mail-entry.ts";
 import { clockOf } from "../ledger/time.ts";

@@ -126,7 +126,7 @@ export function warningsOf(
     const day = promise.due?.last ?? null;
     newDue ??= day;
     const dueThatDay = day === null ? 0 : promisesDueOn(ledger, now, day, loop.id);
-    const closedDay = day !== null && !isWorkingDay(day, ledger.settings.week);
+    const closedDay = day !== null && !isWorkingDay(day, clock.calendar.week);
     warnings.push({ kind: "new-promise", quote: promise.quote, day, dueThatDay, closedDay });
   }
   return { warnings, unresolved: [...new Set(unresolvedIn(draft.text))], newDue };

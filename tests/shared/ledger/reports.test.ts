@@ -54,6 +54,14 @@ describe("a bounce", () => {
     expect(shop.loop()).toMatchObject({ state: "awaiting", bounces: [] });
   });
 
+  test("that is learned of after the resend counts as answered", () => {
+    const shop = workshop();
+    shop.arrive({ id: "s1", at: MONDAY, sent: true, to: "priya@gmial.com" });
+    shop.arrive({ id: "s2", at: MONDAY + 2 * HOUR, sent: true, to: "priya@gmail.com", refs: ["s1"] });
+    shop.arrive({ id: "b1", at: MONDAY + HOUR, kind: "bounce", bounce: bounce("s1", null, "priya@gmial.com") });
+    expect(shop.loop()).toMatchObject({ state: "awaiting", bounces: [] });
+  });
+
   test("is one fact, however many reports say so", () => {
     const shop = workshop();
     shop.arrive({ id: "s1", at: MONDAY, sent: true, to: WRONG });
