@@ -6,15 +6,15 @@ import { spawn } from "node:child_process";
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensurePackages, MachineNotReady } from "../electron/runtime/system-packages.ts";
+import { ensurePackages, MachineNotReady, NOT_READY } from "../electron/runtime/system-packages.ts";
 import type { Counts } from "./helpers/counts-reporter.ts";
 import { startController } from "./servers/controller.ts";
 
 const repository = join(import.meta.dirname, "..");
-const binary = (name: string) => join(repository, "node_modules", ".bin", name);
-const vitestScript = join(repository, "node_modules", "vitest", "vitest.mjs");
-/** with-electron.ts ends with it when the machine lacks something. */
-const NOT_READY = 69;
+/** Scripts behind the commands in node_modules/.bin, which are no programs on Windows. */
+const script = (...path: readonly string[]) => join(repository, "node_modules", ...path);
+/** Signals reach a program with all its children where there are process groups. */
+const grouped = process.platform !== "win32";
 
 interface Part {
   /** Folders that hold its tests; a part whose folders are empty is passed over. */
@@ -31,6 +31,9 @@ const parts: Readonly<Record<string, Part>> = {
   e2e: { folders: ["tests/e2e"], seconds: 900, run: windows },
 };
 
+/** For a number of kills that the caller chose. */
+const LONG_RUN_SECONDS = 3 * 3600;
+
 /** Names for some files of a part. */
 const narrower: Readonly<Record<string, readonly [part: string, ...args: string[]]>> = {
   crash: ["faults", "tests/crash"],
@@ -46,8 +49,10 @@ if (asked === undefined) {
 } else {
   const [name, ...args] = narrower[asked] ?? [asked];
   const part = parts[name];
-  if (!part) throw new Error(`there is no part ${asked}; the parts are ${Object.keys(parts).join(", ")}`);
-  await runPart(name, part, [...args, ...takeKills(rest)]);
+  if (!part) throw new Error(`There is no part ${asked}; the parts are ${Object.keys(parts).join(", ")}.`);
+  const own = takeKills(rest);
+  const seconds = process.env.CLOSER_KILLS ? LONG_RUN_SECONDS : part.seconds;
+  await runPart(name, { ...part, seconds }, [...args, ...own]);
 }
 process.exitCode = finish();
 
@@ -93,9 +98,13 @@ function finish(): number {
 
 /** The gate at hand: types, lint, dead code, and the quick tests. */
 async function check(part: Part, args: readonly string[]): Promise<Counts> {
-  const tools = [[binary("tsc"), "-b"], [binary("biome"), "check", "--error-on-warnings"], [binary("knip")]] as const;
+  const tools = [
+    [script("typescript", "bin", "tsc"), "-b"],
+    [script("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"],
+    [script("knip", "bin", "knip.js")],
+  ];
   const codes: number[] = [];
-  for (const [program, ...toolArgs] of tools) codes.push(await run(program, toolArgs, part.seconds));
+  for (const tool of tools) codes.push(await run(process.execPath, tool, part.seconds));
   const tests = await vitest(["unit", "renderer"], part.seconds, args);
   const failed = codes.filter((code) => code !== 0).length;
   return { ...tests, passed: tests.passed + codes.length - failed, failed: tests.failed + failed };
@@ -120,15 +129,18 @@ async function needServers(): Promise<void> {
  */
 async function windows(part: Part, args: readonly string[]): Promise<Counts> {
   await ownOutputFolder();
-  if ((await run(binary("electron-vite"), ["build", "--logLevel", "warn"], 120)) !== 0)
-    return { passed: 0, failed: 1, skipped: 0 };
+  const build = [script("electron-vite", "bin", "electron-vite.js"), "build", "--logLevel", "warn"];
+  if ((await run(process.execPath, build, 120)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
   const inSession = [
     ...[process.execPath, "--import", import.meta.resolve("tsx")],
     ...[join(repository, "electron", "runtime", "with-electron.ts"), "--desktop", "--limit", String(part.seconds)],
   ];
-  const why = await needServers().catch((error: unknown) => error);
-  if (why instanceof MachineNotReady) {
-    notRun.push(`e2e on real mail servers: ${why.message}`);
+  const lacking = await needServers().catch((error: unknown) => {
+    if (error instanceof MachineNotReady) return error.message;
+    throw error;
+  });
+  if (lacking !== undefined) {
+    notRun.push(`e2e on real mail servers: ${lacking}`);
     return vitest(["embedded"], part.seconds + 30, args, inSession);
   }
   const controller = await startController();
@@ -163,7 +175,7 @@ async function vitest(
   const [program = "", ...programArgs] = [
     ...around,
     process.execPath,
-    vitestScript,
+    script("vitest", "vitest.mjs"),
     "run",
     "--passWithNoTests",
     ...chosen,
@@ -192,12 +204,15 @@ async function run(
     cwd: repository,
     env: { ...process.env, ...env },
     stdio: "inherit",
-    detached: true,
+    detached: grouped,
   });
   const end = (signal: NodeJS.Signals) => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+    if (child.pid !== undefined && child.exitCode === null) process.kill(grouped ? -child.pid : child.pid, signal);
   };
-  const interrupted = () => end("SIGTERM");
+  const interrupted = () => {
+    end("SIGTERM");
+    process.exit(130);
+  };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupted);
   const timer = setTimeout(() => {
     console.error(`${program} was not done after ${seconds} s and is ended.`);

@@ -7,7 +7,7 @@ import { type AfterPackContext, build } from "electron-builder";
 import { drawBadge } from "../desktop/icon.ts";
 import { encodePng } from "../desktop/png.ts";
 import { ensureElectron } from "./electron.ts";
-import { MachineNotReady } from "./system-packages.ts";
+import { MachineNotReady, NOT_READY } from "./system-packages.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const ICON_SIZE = 512;
@@ -19,7 +19,7 @@ try {
 } catch (error) {
   if (!(error instanceof MachineNotReady)) throw error;
   console.error(error.message);
-  process.exitCode = 69;
+  process.exitCode = NOT_READY;
 }
 
 async function pack(targets: readonly string[]): Promise<void> {

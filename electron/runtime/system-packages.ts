@@ -24,6 +24,9 @@ const packages: Readonly<Record<PackageSet, readonly string[]>> = {
   "mail-servers": ["dovecot-core", "dovecot-imapd", "dovecot-lmtpd", "dovecot-sieve", "postfix", "openssl"],
 };
 
+/** Exit code of our commands when the machine lacks something (sysexits.h: EX_UNAVAILABLE). */
+export const NOT_READY = 69;
+
 /** A part of the machine is missing and could not be added; the message says in one sentence what to do next. */
 export class MachineNotReady extends Error {
   override readonly name = "MachineNotReady";

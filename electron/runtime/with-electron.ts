@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { type ElectronRuntime, electronEnvironment, ensureElectron } from "./electron.ts";
 import { chooseSandbox, namespaceCommand } from "./sandbox.ts";
-import { ensurePackages, MachineNotReady } from "./system-packages.ts";
+import { ensurePackages, MachineNotReady, NOT_READY } from "./system-packages.ts";
 
 const execute = promisify(execFile);
 const sessionScript = join(import.meta.dirname, "session.ts");
@@ -21,7 +21,7 @@ try {
 } catch (error) {
   if (!(error instanceof MachineNotReady)) throw error;
   console.error(error.message);
-  process.exitCode = 69;
+  process.exitCode = NOT_READY;
 }
 
 /** Our own options end at the first word that is none; what follows is the command's. */
@@ -79,10 +79,11 @@ async function lacksLibraries(runtime: ElectronRuntime): Promise<boolean> {
 /** Runs the command to its end, passes signals on, and ends it with all its children when it takes too long. */
 async function supervise(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const seconds = options.limit === undefined ? null : Number(options.limit);
-  const child = spawn(program, [...args], { stdio: "inherit", env, detached: seconds !== null });
+  const grouped = seconds !== null && process.platform !== "win32";
+  const child = spawn(program, [...args], { stdio: "inherit", env, detached: grouped });
   const end = (signal: NodeJS.Signals) => {
     if (child.pid === undefined || child.exitCode !== null) return;
-    process.kill(seconds === null ? child.pid : -child.pid, signal);
+    process.kill(grouped ? -child.pid : child.pid, signal);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(signal));
   const timers: NodeJS.Timeout[] = [];

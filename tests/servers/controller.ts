@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { deserialize, serialize } from "node:v8";
-import { type MailServers, type ServerAddresses, type ServerOptions, startLocally } from "./mail-servers.ts";
+import type { MailServers, ServerAddresses, ServerOptions } from "./contract.ts";
+import { startLocally } from "./mail-servers.ts";
 
 /** The methods of MailServers by name; the compiler wants each of them here. */
 const methods: Readonly<Record<Exclude<keyof MailServers, keyof ServerAddresses>, true>> = {

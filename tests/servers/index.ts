@@ -23,11 +23,12 @@
 // Inside the window tests' sandbox the same call reaches a controller outside (CLOSER_MAIL_CONTROLLER); nothing changes
 // for the test. All methods take and give plain data for that reason.
 import { setTimeout as sleep } from "node:timers/promises";
+import type { MailServers, ServerOptions } from "./contract.ts";
 import { startThroughController } from "./controller.ts";
-import { type MailServers, type ServerOptions, startLocally } from "./mail-servers.ts";
+import { startLocally } from "./mail-servers.ts";
 
+export type { MailServers, ServerName } from "./contract.ts";
 export { oddDomains } from "./dns.ts";
-export type { MailServers, ServerName } from "./mail-servers.ts";
 export type { StoredMessage } from "./mailbox.ts";
 export { LineProxy } from "./proxy.ts";
 
