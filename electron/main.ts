@@ -90,7 +90,8 @@ async function run(): Promise<void> {
     await engine.start({ folder, zone: timeZone, locale: app.getLocale(), demo: wanted === "demo" });
   }
   const secrets = keepSecrets(safeStorage, join(profile, "secrets.json"), process.platform);
-  const startDemo = () => Promise.reject(new Error("The demo is not part of this build."));
+  // Loaded only when asked for: most owners never see the sample mailbox again.
+  const startDemo = async () => (await import("./demo/start.ts")).startDemo();
   const mailboxes = keepMailboxes({ engine, secrets, startDemo, workOn });
   // A locked keyring asks for its password: only once there is a window that explains why.
   const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);

@@ -3,8 +3,12 @@ import type { AccountForm, Answers, CallArguments, Result } from "../../shared/i
 import type { EngineProcess } from "../desktop/engine-process.ts";
 import type { Secrets } from "./secrets.ts";
 
-/** The sample mailbox: started on demand, its password never kept. */
-export type StartDemo = () => Promise<{ readonly form: AccountForm; readonly password: string }>;
+/** The sample mailbox while it runs: how to reach it, and its password, which is never kept. */
+export interface Demo {
+  readonly form: AccountForm;
+  readonly password: string;
+  close(): Promise<void>;
+}
 
 export interface Mailboxes {
   save(args: CallArguments<"account.save">): Promise<Result<Answers["account.save"]>>;
@@ -18,21 +22,26 @@ export interface Mailboxes {
 interface Neighbours {
   readonly engine: Pick<EngineProcess, "call" | "tell">;
   readonly secrets: Secrets;
-  readonly startDemo: StartDemo;
+  readonly startDemo: () => Promise<Demo>;
   /** Makes the engine work on the demo's own ledger, or on the owner's again. Does nothing when it does already. */
   readonly workOn: (ledger: "demo" | "own") => Promise<void>;
 }
 
 export function keepMailboxes({ engine, secrets, startDemo, workOn }: Neighbours): Mailboxes {
-  /** Password of the demo's mailbox while the demo runs. */
-  let demoPassword: string | null = null;
+  let demo: Demo | null = null;
   /** Saves on their way: the engine may ask for a secret before it is kept. */
   const saving = new Set<Promise<unknown>>();
 
-  async function saveOwn(args: CallArguments<"account.save">): Promise<Result<Answers["account.save"]>> {
-    // A mailbox of her own ends the demo; nothing of it is left in her ledger.
-    demoPassword = null;
+  /** Back to the owner's own ledger; nothing of the demo is left in it. */
+  async function endDemo(): Promise<void> {
+    const ended = demo;
+    demo = null;
     await workOn("own");
+    await ended?.close();
+  }
+
+  async function saveOwn(args: CallArguments<"account.save">): Promise<Result<Answers["account.save"]>> {
+    await endDemo();
     const password = args.password === "" && args.id !== null ? ((await secrets.read(args.id)) ?? "") : args.password;
     const saved = await engine.call("account.save", { ...args, password });
     if (saved.ok) await secrets.keep(saved.value.id, password, args.keepWeakly);
@@ -54,22 +63,20 @@ export function keepMailboxes({ engine, secrets, startDemo, workOn }: Neighbours
     async remove(args) {
       const removed = await engine.call("account.remove", args);
       if (!removed.ok) return removed;
-      if (demoPassword === null) await secrets.forget(args.id);
-      else {
-        demoPassword = null;
-        await workOn("own");
-      }
+      if (demo === null) await secrets.forget(args.id);
+      else await endDemo();
       return removed;
     },
     async startDemo() {
-      const { form, password } = await startDemo();
-      demoPassword = password;
+      if (demo !== null) return { ok: true, value: null };
+      demo = await startDemo();
+      const { form, password } = demo;
       await workOn("demo");
       const saved = await engine.call("account.save", { form, password, id: null, keepWeakly: false });
       return saved.ok ? { ok: true, value: null } : saved;
     },
     async tellSecret(account) {
-      let password = demoPassword ?? (await secrets.read(account));
+      let password = demo?.password ?? (await secrets.read(account));
       if (password === null && saving.size > 0) {
         await Promise.allSettled(saving);
         password = await secrets.read(account);

@@ -34,10 +34,11 @@ function mailboxes(kept: Readonly<Record<string, string>> = {}) {
   );
   const tell = vi.fn();
   const workOn = vi.fn(async () => {});
-  const startDemo = vi.fn(async () => ({ form: { ...form, provider: "demo" }, password: "demo password" }));
+  const close = vi.fn(async () => {});
+  const startDemo = async () => ({ form: { ...form, provider: "demo" }, password: "demo password", close });
   const keeper = keepMailboxes({ engine: { call: call as never, tell }, secrets, startDemo, workOn });
   const told = () => tell.mock.lastCall?.[0];
-  return { keeper, call, tell, told, stored, secrets, workOn };
+  return { keeper, call, tell, told, stored, secrets, workOn, close };
 }
 
 const refusal = { ok: false, failure: { code: "wrong-password", details: "" } };
@@ -115,21 +116,24 @@ describe("the demo", () => {
   });
 
   test("ends when the owner connects a mailbox of her own: that goes into her own ledger", async () => {
-    const { keeper, call, stored, workOn } = mailboxes();
+    const { keeper, call, stored, workOn, close } = mailboxes();
     await keeper.startDemo();
+    expect(close).not.toHaveBeenCalled();
     workOn.mockImplementation(async () => {
       expect(call).toHaveBeenCalledTimes(1);
     });
     await keeper.save(save);
     expect(workOn).toHaveBeenLastCalledWith("own");
     expect([...stored]).toEqual([["a1", "open sesame"]]);
+    expect(close).toHaveBeenCalledTimes(1);
   });
 
   test("ends when its mailbox is removed", async () => {
-    const { keeper, workOn, stored } = mailboxes({ a1: "of her own mailbox" });
+    const { keeper, workOn, stored, close } = mailboxes({ a1: "of her own mailbox" });
     await keeper.startDemo();
     await keeper.remove({ id: "a1" });
     expect(workOn).toHaveBeenLastCalledWith("own");
     expect(stored.size).toBe(1);
+    expect(close).toHaveBeenCalledTimes(1);
   });
 });
