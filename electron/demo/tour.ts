@@ -76,10 +76,10 @@ async function picture(page: Page, name: string): Promise<void> {
 /** Prints the list as it stands, group by group, in the words of the screen. */
 async function tell(page: Page, name: string): Promise<void> {
   await picture(page, name);
-  const lines = await page.locator("[data-group], [role=row][data-loop]").evaluateAll((elements) =>
+  const lines = await page.locator(".list-heading, [role=row][data-loop]").evaluateAll((elements) =>
     elements.map((element) => {
       const words = (selector: string): string => element.querySelector(selector)?.textContent?.trim() ?? "";
-      if (element.matches("[data-group]")) return `  ${element.textContent?.trim().toUpperCase()}`;
+      if (element.matches(".list-heading")) return `  ${element.textContent?.trim().toUpperCase()}`;
       return `    ${words(".name")} · ${words(".row-what")} · ${words(".due")}`;
     }),
   );
