@@ -18,11 +18,11 @@ const STOP_LIMIT_MS = 8_000;
 
 export class Daemon {
   readonly #plan: DaemonPlan;
+  readonly #atExit = () => this.#signal("SIGKILL");
   #leader: ChildProcess | null = null;
 
   constructor(plan: DaemonPlan) {
     this.#plan = plan;
-    process.once("exit", () => this.#signal("SIGKILL"));
   }
 
   async start(): Promise<void> {
@@ -34,6 +34,7 @@ export class Daemon {
       cwd: "/",
     });
     this.#leader = leader;
+    process.once("exit", this.#atExit);
     leader.once("error", () => undefined);
     const until = Date.now() + START_LIMIT_MS;
     for (const { host, port } of this.#plan.listens) {
@@ -62,6 +63,7 @@ export class Daemon {
     this.#signal("SIGKILL");
     await this.#gone(STOP_LIMIT_MS);
     this.#leader = null;
+    process.off("exit", this.#atExit);
   }
 
   /** Freezes it: connections stay open, nothing is answered. */

@@ -1,5 +1,6 @@
 // One set of real mail servers: Dovecot, the owner's Postfix, everybody else's Postfix, and their name server.
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +51,8 @@ class LocalServers implements MailServers {
   ca = "";
   readonly #folder: string;
   readonly #network: Network;
+  /** Also when the tests end without a goodbye. */
+  readonly #removeFolder = () => rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   #names: NameServer | null = null;
   #dovecot: Dovecot | null = null;
   #postfix: Postfix | null = null;
@@ -58,6 +61,7 @@ class LocalServers implements MailServers {
   constructor(folder: string, network: Network) {
     const { ports } = network;
     this.#folder = folder;
+    process.once("exit", this.#removeFolder);
     this.#network = network;
     this.host = network.host;
     this.imap = { starttls: ports.imapStarttls, tls: ports.imapTls };
@@ -191,7 +195,8 @@ class LocalServers implements MailServers {
   async close(): Promise<void> {
     await Promise.all([this.#dovecot, this.#postfix, this.#remote].map((server) => server?.daemon.kill()));
     await this.#names?.close();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    this.#removeFolder();
+    process.off("exit", this.#removeFolder);
   }
 
   #mailStore(): Dovecot {
