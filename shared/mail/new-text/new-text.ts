@@ -3,7 +3,8 @@ import type { Message } from "../message.ts";
 import { htmlLines } from "./html-lines.ts";
 import { type Line, textLines } from "./lines.ts";
 import { quoteMarks } from "./quotes.ts";
-import { type LineMark, settleCitations, trimEnd } from "./signature.ts";
+import type { LineMark } from "./tail.ts";
+import { settleCitations, trimEnd } from "./trim-end.ts";
 
 /** Bodies are read up to this many characters, the limit of all understanding. */
 const BODY_LIMIT = 256 * 1024;
