@@ -1,0 +1,131 @@
+// The app as a program: one copy of it, arguments that are only data, an engine that may die, data that stays.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { OverviewPush } from "../../../shared/ipc/snapshot.ts";
+import { ask, connectNowhere, openByHand, shownLoops } from "../../helpers/owner.ts";
+import { launchApp, newProfile, type RunningApp, removeProfile } from "../../helpers/window.ts";
+
+const execute = promisify(execFile);
+const soon = { timeout: 8_000, interval: 50 };
+
+let running: RunningApp | null = null;
+afterEach(async () => {
+  await running?.quit();
+  if (running !== null) await removeProfile(running.profile);
+  running = null;
+});
+
+/** Overviews pushed to the page; the first call begins to listen and asks for one. */
+async function overviews(page: RunningApp["page"]): Promise<readonly OverviewPush[]> {
+  const begun = await page.evaluate(() => {
+    const held = window as unknown as { overviews?: OverviewPush[] };
+    if (held.overviews !== undefined) return true;
+    const list: OverviewPush[] = [];
+    held.overviews = list;
+    window.closer.on("overview", (push) => list.push(push));
+    return false;
+  });
+  if (!begun) await ask(page, "screen.ready", {});
+  return page.evaluate(() => (window as unknown as { overviews: OverviewPush[] }).overviews);
+}
+
+/** Starts a second copy on the same data and waits for its end. */
+async function startAgain({ app, profile }: RunningApp, args: readonly string[]): Promise<void> {
+  const folder = await app.evaluate(({ app: self }) => self.getAppPath());
+  const executable = process.env.ELECTRON_EXEC_PATH ?? "";
+  const sandbox = process.env.CLOSER_SANDBOX === "off" ? ["--no-sandbox"] : [];
+  const env = { ...process.env, CLOSER_USER_DATA: profile };
+  await execute(executable, [...sandbox, folder, ...args], { env, timeout: 20_000 });
+}
+
+describe("a second copy", () => {
+  test("ends at once, and the first shows the loop of its link; whatever else stands in its arguments is nothing to it", async () => {
+    running = await launchApp();
+    const { app, page } = running;
+    const account = await connectNowhere(page);
+    const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
+    expect(await shownLoops(page)).toEqual([]);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    await startAgain(running, ["--", `closer://loop/${loop}`, "--remote-debugging-port=1", "/etc/passwd"]);
+    await vi.waitFor(async () => expect(await shownLoops(page)).toEqual([loop]), soon);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+    await startAgain(running, [
+      "mailto:ann@customer.test?attach=/etc/passwd",
+      "closer://loop/%00",
+      "file:///etc/passwd",
+    ]);
+    await startAgain(running, []);
+    expect(await shownLoops(page)).toEqual([loop]);
+    expect(page.url()).toMatch(/^closer:\/\/app\//);
+  });
+});
+
+test("an engine that is killed comes back by itself; the window is told since when nothing is watched, and nothing is lost", async () => {
+  running = await launchApp();
+  const { app, page } = running;
+  const account = await connectNowhere(page);
+  const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
+  await vi.waitFor(async () => expect((await overviews(page)).at(-1)?.engineDownSince).toBeNull(), soon);
+  const before = Date.now();
+  const killed = await app.evaluate(({ app: self }) => {
+    const engine = self.getAppMetrics().find(({ name }) => name === "Closer engine");
+    return engine === undefined ? false : process.kill(engine.pid, "SIGKILL");
+  });
+  expect(killed).toBe(true);
+  await vi.waitFor(async () => {
+    const since = (await overviews(page)).map(({ engineDownSince }) => engineDownSince).find((value) => value !== null);
+    expect(since).toBeGreaterThanOrEqual(before);
+    expect(since).toBeLessThanOrEqual(Date.now());
+  }, soon);
+  await vi.waitFor(async () => expect((await overviews(page)).at(-1)?.engineDownSince).toBeNull(), soon);
+  expect((await ask(page, "loop.detail", { loop })).row.quote).toBe("Send the chain");
+});
+
+test("quitting and starting again keeps mailbox, loops and the window's place", async () => {
+  const profile = await newProfile();
+  const first = await launchApp({ profile });
+  const account = await connectNowhere(first.page);
+  const loop = await openByHand(first.page, account, { who: "Ann Late", quote: "Send the chain" });
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 900, height: 700 });
+  });
+  await vi.waitFor(
+    async () =>
+      expect(await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(
+        900,
+      ),
+    soon,
+  );
+  await first.quit();
+  running = await launchApp({ profile });
+  const { app, page } = running;
+  expect((await ask(page, "loop.detail", { loop })).row.who.name).toBe("Ann Late");
+  await vi.waitFor(
+    async () => expect((await overviews(page)).at(-1)?.accounts.map(({ id }) => id)).toEqual([account]),
+    soon,
+  );
+  const place = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  expect(place).toMatchObject({ width: 900, height: 700 });
+});
+
+test("a page that dies is loaded again", async () => {
+  running = await launchApp();
+  const { app, page } = running;
+  await page.evaluate(() => {
+    document.title = "before";
+  });
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.once("did-finish-load", () => Reflect.set(globalThis, "loadedAgain", true));
+    contents?.forcefullyCrashRenderer();
+  });
+  await vi.waitFor(
+    async () => expect(await app.evaluate(() => Reflect.get(globalThis, "loadedAgain"))).toBe(true),
+    soon,
+  );
+  const title = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("document.title"),
+  );
+  expect(title).toBe("Closer");
+});
