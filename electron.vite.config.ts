@@ -19,6 +19,7 @@ export default defineConfig({
           main: "electron/main.ts",
           engine: "electron/engine/main.ts",
           "understand-worker": "electron/engine/understand-worker.ts",
+          "store-worker": "electron/engine/store/store-worker.ts",
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },

@@ -12,7 +12,8 @@ const port = (process as unknown as { readonly parentPort: ParentPort }).parentP
 const handle = runEngine({
   post: (message) => port.postMessage(message),
   exit: () => process.exit(0),
-  worker: { url: new URL("./understand-worker.js", import.meta.url) },
+  understandWorker: { url: new URL("./understand-worker.js", import.meta.url) },
+  storeWorker: { url: new URL("./store-worker.js", import.meta.url) },
 });
 
 port.on("message", ({ data }) => {

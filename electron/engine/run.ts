@@ -20,7 +20,9 @@ export interface EngineHost {
   readonly post: (message: FromEngine) => void;
   /** Ends this process; it is started again by the app process. */
   readonly exit: () => void;
-  readonly worker: WorkerEntry;
+  /** Files of the two worker threads: understanding mail, and the long work of the store. */
+  readonly understandWorker: WorkerEntry;
+  readonly storeWorker: WorkerEntry;
 }
 
 interface Running {
@@ -84,7 +86,7 @@ async function start(
   { folder, zone, locale, demo }: Extract<ToEngine, { kind: "start" }>,
 ): Promise<Running> {
   const now = (): number => Date.now();
-  const store: Store = await openStore(folder, { zone, locale });
+  const store: Store = await openStore(folder, { zone, locale, worker: host.storeWorker });
   const { ledger } = store;
   const push = <N extends PushName>(name: N, push: Pushes[N]): void => host.post({ kind: "push", name, push });
   const screen = createScreen(store, now, push, demo);
@@ -94,7 +96,7 @@ async function start(
     committed: (changes, input) => screen.committed(changes, input.kind === "tick" || input.kind === "started"),
     perform: (effect) => effects.perform(effect),
   });
-  const understanding = new Understanding(host.worker, () => readingOf(ledger));
+  const understanding = new Understanding(host.understandWorker, () => readingOf(ledger));
   const accounts = createAccounts((account) => host.post({ kind: "want-secret", account }));
   const mail = createMailService(
     {
