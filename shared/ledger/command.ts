@@ -61,5 +61,3 @@ export type Command =
   | { readonly kind: "undo-correction"; readonly id: string }
   | { readonly kind: "save-account"; readonly account: Account }
   | { readonly kind: "remove-account"; readonly id: string };
-
-export type CommandKind = Command["kind"];
