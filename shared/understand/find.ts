@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Words at the end of a finding phrase that count as its own; what lies before is only the road to it. */
-const CORE_WORDS = 4;
+const CORE_WORDS = 5;
 
 interface Core {
   readonly kind: FindingKind;
@@ -77,7 +77,7 @@ function reaches(match: Match, core: Core, field: { from: number; to: number }):
     case "at":
       return match.start < core.end && core.start < match.end;
     case "just-before":
-      return match.end <= core.start && match.end >= core.start - 1;
+      return match.end === core.start;
     case "before":
       return match.end <= core.start + 1 && match.start >= field.from - 1;
     case "after":
@@ -89,14 +89,17 @@ function reaches(match: Match, core: Core, field: { from: number; to: number }):
 
 function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[], words: Words): Candidate {
   const rules: string[] = [...core.rules];
+  let kept = false;
   let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : null;
   for (const match of matches) {
     if (!isRule(match.rule)) continue;
     const rule = ruleOf(match.rule);
     if (rule.kind !== core.kind || rule.role === "find" || !reaches(match, core, field)) continue;
     if (rule.role === "drop") dropped ??= match.rule;
+    else if (rule.role === "keep") kept = true;
     else if (!rules.includes(match.rule)) rules.push(match.rule);
   }
+  if (kept) dropped = null;
   rules.push(...shapeOf(core, words));
   return { kind: core.kind, start: core.start, end: core.end, rules, dropped };
 }
@@ -111,6 +114,6 @@ function shapeOf(core: Core, words: Words): string[] {
   if (words.asks) shapes.push("asks");
   if (words.ids.length <= BRIEF) shapes.push("brief");
   if (words.ids.length >= LENGTHY) shapes.push("lengthy");
-  if (words.opens[core.start] !== true) shapes.push("mid-clause");
+  if (core.kind === "commitment" && words.opens[core.start] !== true) shapes.push("mid-clause");
   return shapes;
 }

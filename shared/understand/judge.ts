@@ -49,6 +49,7 @@ export function judgeSentence(
       word: candidate.start,
     });
   }
+  if (best.has("complaint") && best.get("complaint")?.tier !== "silent") best.delete("confirmation");
   if (best.get("request")?.tier !== "silent" && best.has("request")) best.delete("question");
   return { words, judgements: [...best.values()].map((one) => corrected(one, sentence, hash, corrections)), dropped };
 }

@@ -8,6 +8,8 @@ export interface Lexicon {
   /** Are accents kept when words are compared? */
   readonly accents: boolean;
   readonly phrases: Phrasebook;
+  /** Phrases of thanks, and of more than thanks. */
+  readonly answers: Phrasebook;
   /** Phrases that tell a day, named by their meaning (due.ts). */
   readonly due: Phrasebook;
   idOf(word: string): number;
@@ -50,6 +52,7 @@ function build(language: Language): Lexicon {
     },
     number,
   );
+  const answers = compilePhrases({ ...language.thanks }, language.classes, number);
   const joiners = new Set(language.joiners.split(/\s+/).map(number));
   const contractions = new Map(
     Object.entries(language.contractions).map(([short, long]) => [short, long.split(" ")] as const),
@@ -60,6 +63,7 @@ function build(language: Language): Lexicon {
     language,
     accents,
     phrases,
+    answers,
     due,
     idOf: (word) => numbers.get(word) ?? 0,
     joins: (id) => joiners.has(id),

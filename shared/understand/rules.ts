@@ -3,8 +3,8 @@ import type { FindingKind } from "./findings.ts";
 
 interface Rule {
   readonly kind: FindingKind;
-  /** `find` makes a candidate, `weigh` changes its confidence, `drop` removes it. */
-  readonly role: "find" | "weigh" | "drop";
+  /** `find` makes a candidate, `weigh` changes its confidence, `drop` removes it, `keep` saves it from being dropped. */
+  readonly role: "find" | "weigh" | "drop" | "keep";
   /** Where a weighing or dropping phrase must stand: over the candidate's own words, just before or before them, after them in its clause, anywhere in the sentence. */
   readonly reach: "at" | "just-before" | "before" | "after" | "anywhere";
 }
@@ -12,6 +12,8 @@ interface Rule {
 const find = <K extends FindingKind>(kind: K): Rule => ({ kind, role: "find", reach: "at" });
 const weigh = <K extends FindingKind>(kind: K, reach: Rule["reach"]): Rule => ({ kind, role: "weigh", reach });
 const drop = <K extends FindingKind>(kind: K, reach: Rule["reach"]): Rule => ({ kind, role: "drop", reach });
+
+const keep = <K extends FindingKind>(kind: K): Rule => ({ kind, role: "keep", reach: "at" });
 
 /** Every rule by name. A language gives phrases for those that it needs. */
 export const RULES = {
@@ -50,7 +52,6 @@ export const RULES = {
   "act-be": weigh("commitment", "at"),
   "act-have": weigh("commitment", "at"),
   "act-move": weigh("commitment", "at"),
-  "own-mail": weigh("commitment", "after"),
   "we-event": weigh("commitment", "at"),
   "to-reader": weigh("commitment", "after"),
   "to-others": weigh("commitment", "after"),
@@ -59,6 +60,7 @@ export const RULES = {
   "then-joined": weigh("commitment", "just-before"),
   dated: weigh("commitment", "after"),
   unsure: weigh("commitment", "at"),
+  "unsure-before": weigh("commitment", "before"),
   "embedded-that": weigh("commitment", "just-before"),
   "embedded-which": weigh("commitment", "just-before"),
   "embedded-wh": weigh("commitment", "just-before"),
@@ -66,7 +68,9 @@ export const RULES = {
   "while-away": weigh("commitment", "anywhere"),
   "not-doing": weigh("commitment", "at"),
 
+  "with-purpose": keep("commitment"),
   whereabouts: drop("commitment", "at"),
+  "own-mail": drop("commitment", "at"),
   inability: drop("commitment", "at"),
   waiting: drop("commitment", "at"),
   needing: drop("commitment", "at"),
@@ -106,7 +110,7 @@ export const RULES = {
   "question-word": find("question"),
   "asking-form": find("question"),
 
-  rhetorical: drop("question", "at"),
+  rhetorical: drop("question", "anywhere"),
 
   // Fulfilment: our part done.
   attached: find("fulfilment"),
@@ -123,6 +127,7 @@ export const RULES = {
   agreed: find("confirmation"),
   satisfied: find("confirmation"),
   settled: find("confirmation"),
+  "thanked-for": find("confirmation"),
 
   "but-then": weigh("confirmation", "after"),
   "before-that": weigh("confirmation", "before"),
@@ -137,6 +142,8 @@ export const RULES = {
   "wrong-thing": find("complaint"),
   "wants-money-back": find("complaint"),
 
+  blame: weigh("complaint", "anywhere"),
+  insistence: weigh("complaint", "anywhere"),
   "not-complained": drop("complaint", "at"),
 } as const satisfies Readonly<Record<string, Rule>>;
 

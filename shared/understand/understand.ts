@@ -2,6 +2,7 @@
 import { dayOf } from "../mail/day.ts";
 import type { Message } from "../mail/message.ts";
 import { newTextOf } from "../mail/new-text/new-text.ts";
+import { weighAnswers } from "./answers.ts";
 import { dueOf } from "./due.ts";
 import type { Due, Finding, Reading, Understanding } from "./findings.ts";
 import { type Judgement, judgeSentence } from "./judge.ts";
@@ -41,7 +42,7 @@ function findingsIn(text: string, date: number, lexicon: Lexicon, reading: Readi
       findings.push(findingOf(sentence, judgement, due, hash));
     }
   }
-  return findings;
+  return reading.sent ? findings : weighAnswers(findings, text, lexicon, hashOfSentence);
 }
 
 function findingOf(sentence: Sentence, judgement: Judgement, due: Due | null, hash: string): Finding {

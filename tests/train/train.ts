@@ -12,13 +12,15 @@ import { splitSentences } from "../../shared/understand/sentences.ts";
 import { readWords } from "../../shared/understand/words.ts";
 import { isotonic, reliabilityTable } from "./calibrate.ts";
 import { type Example, type Fit, fitLogistic, scoreOf } from "./logistic.ts";
-import { outsideSamples, ownSamples, type Sample, speaksOf } from "./samples.ts";
+import { outsideSamples, ownSamples, replySamples, type Sample, speaksOf } from "./samples.ts";
 
 const KINDS: readonly FindingKind[] = ["commitment", "request", "question", "fulfilment", "confirmation", "complaint"];
 const FOLDS = 10;
 /** A borderline sample counts half. */
 const UNCLEAR = 0.5;
 const SHRINK = 1.5;
+/** Below even odds nothing is shown. */
+const LEAST = 0.5;
 
 interface Instance {
   readonly candidates: readonly Candidate[];
@@ -29,7 +31,7 @@ interface Instance {
 const { values } = parseArgs({
   options: { outside: { type: "string" }, source: { type: "string" }, write: { type: "boolean" } },
 });
-const samples = ownSamples().filter((sample) => !sample.aside);
+const samples = [...ownSamples(), ...replySamples()].filter((sample) => !sample.aside);
 if (values.outside !== undefined) samples.push(...outsideSamples(values.outside, values.source ?? "enron-parakweet"));
 
 const read = samples.map((sample) => ({ sample, candidates: candidatesOf(sample) }));
@@ -151,5 +153,5 @@ function thresholds(
       maybe = least;
     }
   }
-  return { sure, maybe: Math.min(maybe, sure) };
+  return { sure, maybe: Math.min(Math.max(maybe, LEAST), sure) };
 }

@@ -1,5 +1,5 @@
 // English.
-import { ANSWERS } from "./en/answers.ts";
+import { ANSWERS, THANKS } from "./en/answers.ts";
 import { DUE, MONTHS, NUMBERS, WEEKDAYS } from "./en/days.ts";
 import { PROMISES } from "./en/promises.ts";
 import { REQUESTS } from "./en/requests.ts";
@@ -80,6 +80,7 @@ export const english: Language = {
   endings: { "n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would" },
   classes: CLASSES,
   phrases: { ...PROMISES, ...REQUESTS, ...ANSWERS },
+  thanks: THANKS,
   weekdays: WEEKDAYS,
   numbers: NUMBERS,
   months: MONTHS,

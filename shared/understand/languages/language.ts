@@ -28,6 +28,8 @@ export interface Language {
   readonly classes: Readonly<Record<string, WordList>>;
   /** Phrases by rule. */
   readonly phrases: Readonly<Partial<Record<RuleName, PhraseList>>>;
+  /** Phrases of thanks, and words that make a message of thanks say more ("but", a number, "in advance"). */
+  readonly thanks: { readonly thanks: PhraseList; readonly more: PhraseList };
   /** Weekday words to ISO weekday, number words to numbers, month words to month; they are the classes `<weekday>`, `<number>`, `<month>` of `due`. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 export const PROMISES: Language["phrases"] = {
   will: `
     <we> <adv>{3} will|shall <adv>{3} !not *
-    <we> <adv>{3} will|shall not charge|bill|sell|share|contact|bother|forget|let|disclose|raise|start|ship|send|proceed|cancel|leave|do`,
+    <we> <adv>{3} will|shall not charge|bill|sell|share|contact|bother|forget|let|disclose|raise|start|ship|send|proceed|cancel|leave|do|use|show|publish`,
   "going-to": `
     <we> am|are <adv>? going to <adv>{2} !the|a|an|my|our|@|need|have *`,
   "short-will": `
@@ -12,7 +12,8 @@ export const PROMISES: Language["phrases"] = {
     , will <adv>? have|get|be_in_touch !you|to *
     , will <adv>? be <acting>
     <we> ..9 and|but|then|so will|shall <adv>{3} <act>
-    <we> ..9 and|but|then|so will be <acting>`,
+    <we> ..9 and|but|then|so will be <acting>
+    ^ got|received|understood|noted|thanks|am|in|out|just|still|checked|spoke|talked|sent|ordered|left|waiting|it_is ..8 and|but|then|so will <adv>{3} <act>`,
   "short-should": `
     , should <adv>{2} have|get it|them|this|that|the|a|an|your|something|these
     , should be able to <act>|have
@@ -26,7 +27,8 @@ export const PROMISES: Language["phrases"] = {
     ~ i have got this
     ~ working on it $`,
   "let-me": `
-    ~ let <me> <adv>{2} check|look|find|see|ask|get_back|verify|talk|speak|think_about|work|dig|pull|run|investigate|double-check|review|confirm|try|figure|research|sort|make_sure|chase|go`,
+    ~ let me <adv>{2} check|look|find|see|ask|get_back|verify|talk|speak|think_about|work|dig|pull|run|investigate|double-check|review|confirm|try|figure|research|sort|make_sure|chase|go
+    ~ let us <adv>? check|find_out|look_into|get_back|verify|investigate`,
   "you-will-have": `
     you will|should <adv>{2} have it|them|this|that|my|our|your|the|an_answer|a_reply|news|something
     you will|should <adv>{2} receive|get|hear|be_hearing|be_receiving|be_getting !to *
@@ -35,7 +37,8 @@ export const PROMISES: Language["phrases"] = {
   "own-side-will": `
     my|our @? <person> ..6 will|shall <adv>{2} *
     ~ someone|somebody|one_of_us|one_of_our ..4 will|shall <adv>{2} *
-    the <person> will <adv>{2} <deliver>|<contact>|<attend>|come|start|begin
+    both|all of us will|shall <adv>{2} *
+    the|a <person> will <adv>{2} <deliver>|<contact>|<attend>|come|start|begin
     my|our <family> ..2 will <adv>{2} <act> ..3 you|your
     my|our <family> will drop|bring|deliver
     <we> or @ ..6 will <act>`,
@@ -44,6 +47,7 @@ export const PROMISES: Language["phrases"] = {
     <we> am|are having @|my|our|someone|him|her|the ..6 <act>|<acted>|call|walk|come`,
   "named-will": `
     @ @? ..3 will <adv>{2} <deliver>|<contact> you
+    ^ !it|they|he|she|this|that|what|how|nobody|somebody|we|i|you|the|your|their|his|her * @? will <adv>{2} <deliver>|<contact> you
     @ from our ..2 will *
     he|she will <adv>{2} <deliver>|<contact> you|to_you
     he|she will <adv>{2} get_back|be_in_touch`,
@@ -105,17 +109,15 @@ export const PROMISES: Language["phrases"] = {
   "act-state": `
     will|shall|to <adv>{3} <state>`,
   "act-be": `
-    will|shall <adv>{3} be <adv>? !able|<acting>|in_touch|in_contact|sure *`,
+    will|shall <adv>{3} be <adv>? !able|<acting>|<done>|in_touch|in_contact|sure|there|with_you|at_your|over|round|ready *`,
   "act-have": `
-    will|shall|to|should <adv>{3} have`,
+    will|shall|to|should <adv>{3} have <adv>? !it|them|this|that|these|him|her|@|my|our|your|someone|somebody|something|an_answer|news|copies *`,
   "act-move": `
     will|shall|to <adv>{3} <move>`,
   "act-attend": `
     will|shall <adv>{3} <attend>`,
-  "own-mail": `
-    check|checking|<acting> ..3 voicemail|voicemails|voice|phone|messages|e-mail|email|mail`,
   "we-event": `
-    we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see|be`,
+    we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see`,
   "to-reader": `
     <you>`,
   "to-others": `
@@ -131,7 +133,9 @@ export const PROMISES: Language["phrases"] = {
   dated: `
     <time>|week|month|weekend|afternoon|morning|eod|cob|noon|evening|monday|separately`,
   unsure: `
-    probably|likely|maybe|perhaps|possibly|hopefully
+    probably|likely|maybe|perhaps|possibly|hopefully`,
+  "unsure-before": `
+    maybe|perhaps|possibly
     i think|guess`,
   "embedded-that": `
     that`,
@@ -148,14 +152,23 @@ export const PROMISES: Language["phrases"] = {
     never`,
 
   whereabouts: `
-    will|shall|going_to|plan_to|hope_to|expect_to|should <adv>{2} not? be <adv>{2} <away>
+    <we> <adv>{3} will|shall|should <adv>{2} not? be <adv>{2} <away>
+    , will <adv>? be <away>
+    and|but will <adv>? be <away>
+    going|plan|hope|expect to be <away>
+    <person> will <adv>? be <away>
     <we> am|are|going_to <adv>{2} be <adv>{2} <away>
     <we> will <adv>{2} be <adv>{2} in !touch|contact|time|a_position *
     will <adv>? fly|travel|depart|commute
     will <adv>? leave|return|go|get_in|arrive @|to|for|home|back|on|from|town|early|at|<day>|next
     will <adv>? drive|stay|sleep|retire|move_to|move_into
     have no|limited|little|intermittent internet|access|signal|reception|email|e-mail|phone|time`,
+  "own-mail": `
+    check|checking|read|reading|monitor|monitoring|responding|answering my|the|for|to|and|voice|phone{3} voicemail|voicemails|mail|phone|messages|e-mail|e-mails|email|emails`,
   inability: `
+    not think|believe|expect ..1 <we> will
+    doubt|unlikely ..2 <we> will
+    not likely ..2 <we> will
     will|shall not be|have|make|get|know|see|need|change|work|happen|attend|join|come
     will be unable
     will miss|skip|fail|be_late
@@ -165,7 +178,7 @@ export const PROMISES: Language["phrases"] = {
     will <adv>? see $
     will <adv>? see what happens|comes
     we will see how|if|whether|what
-    will <adv>? wait|hold_off
+    will <adv>? wait
     will never`,
   needing: `
     will|shall|would <adv>{2} need|have_to|require|want|must|have_got_to
@@ -180,9 +193,22 @@ export const PROMISES: Language["phrases"] = {
     will see you
     look forward
     will be in touch if
-    will <adv>? tell you|u
-    will just say|tell
-    will say|admit|add that?
+    will just|also say|tell
+    will say|admit
+    will add that
+    will get to the point
+    will cut to the chase
+    will come to that
+    will put it this|differently|mildly
+    will give you|him|her|them that|credit
+    will cross that bridge
+    will <adv>? start|begin with a|the
+    will let you|him|her|them|it|the decide|judge|be|speak ..3
+    will let the * speak
+    will believe it
+    will no longer
+    will pass on the|that|this
+    will <adv>? see !if|whether|what|to|about|that|you|how *
     will spare|bore|trouble you
     will leave it|that|this|the|decision ..3 to you|your
     will leave ..3 up to you
@@ -199,6 +225,10 @@ export const PROMISES: Language["phrases"] = {
     will|shall never|not <adv>? order|buy|use|recommend|pay|accept|return
     will|shall|going_to complain|sue|dispute|report_you|ignore|cancel_my|cancel_our
     will|shall|going_to be ..2 elsewhere`,
+  "with-purpose": `
+    will|shall <adv>{2} be back|out|over|round|there|around ..3 to <act>
+    will|shall <adv>{2} be attending|at your|the_tasting|the_fitting|the_viewing|the_appointment
+    assure you ..1 <we> will`,
   offer: `
     will|would|shall be <adv>{2} happy|glad|pleased|delighted|willing
     if you like|want|wish|prefer

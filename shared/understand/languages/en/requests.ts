@@ -20,12 +20,17 @@ export const REQUESTS: Language["phrases"] = {
     keep <me> posted|informed|updated|in_the_loop
     get back to <me>
     let <me> have|hear
-    let @ know`,
+    , let @|him|her|them|everyone|everybody know`,
   imperative: `
     , <cmd> <object>
     ^ also|just|so|and|then|anyway|ok|okay <cmd> <object>
     then <cmd> <object>
-    ^ ask|call|tell|contact|email|remind|let @
+    ^ ask|call|tell|contact|email|remind @
+    , see if|whether|what|to ..2
+    , come and|by|over|round
+    , lay|find|fill|work|point out
+    , follow up
+    , lock|unlock|wait|water|feed|empty the|my|our
     ~ please <adv>? <cmd>
     , do not <cmd>
     so do not <cmd>
@@ -40,7 +45,12 @@ export const REQUESTS: Language["phrases"] = {
   "need-from-you": `
     <we> <adv>? need you to
     <we> <adv>? will <adv>? need your|the|their|a|an|some|more|#|two|three
-    <we> still? need your|a|an|some|more|#|their|the_following|the ..6
+    <we> <adv>? need your|a|an|some|more|#|their|the|this|it|to_know
+    , need this|it|that|your|a|an|the|some
+    , awaiting|waiting_for your
+    , looking for a|an|the
+    <we> am|are missing the|your
+    <we> could use
     need to speak|talk|meet to|with you|u
     am|are looking for the
     need|waiting_for ..6 from you
@@ -48,6 +58,9 @@ export const REQUESTS: Language["phrases"] = {
   "would-like": `
     <we> would like you to
     <we> would like to <act>|see|have|know|order|move|book|return|change|cancel|speak|discuss|deliver|get|schedule|add|request|receive|hear|come|visit|open|buy|exchange|switch
+    <we> would like a|an|one|two|three|#|some|another|someone|your|my
+    <we> want a|an|some|my|your
+    <we> would love to get|have|see
     <we> want you to
     <we> want to order|book|return|cancel|change|move|buy|exchange|switch
     request that
@@ -55,8 +68,9 @@ export const REQUESTS: Language["phrases"] = {
   "appreciate-if": `
     would|will <adv>? appreciate|apprectiate
     be <adv>{2} appreciated
-    would be <adv>? grateful|great|helpful|nice|good if
-    i would ask`,
+    would be <adv>? grateful|great|helpful|nice|good if|for|to
+    i would? ask you
+    am asking you`,
   lets: `
     let us <adv>? talk|discuss|meet|set|take|look|schedule|get|plan|try|do|go|find`,
   "we-need": `
@@ -64,6 +78,11 @@ export const REQUESTS: Language["phrases"] = {
   "you-should": `
     you <adv>? need|have to
     you should|must <adv>? <cmd>
+    you might want to
+    you were <adv>? going|supposed to
+    somebody|someone should
+    you will have to bring|sign|pay|send|fill
+    should read|be ..4 instead
     should|must be directed|sent|changed|removed|addressed|forwarded|returned`,
   "wondering-if": `
     wondering|wonder ..2 if|whether ..6 you|we|possible|could
@@ -98,7 +117,9 @@ export const REQUESTS: Language["phrases"] = {
     questions ..5 call|email|e-mail|contact
     call|contact|email <me> if|with|should ..3 questions|need|any
     call <me> any time
+    please <adv>? do? not hesitate ..3
     not hesitate ..2
+    please <adv>? remember|read|ignore|add us|the_terms|this_mail|this_e-mail|this_email|this_message
     feel free ..2
     please join me
     write back soon
@@ -119,6 +140,14 @@ export const REQUESTS: Language["phrases"] = {
     who|he|she|they|customer|client|wife|husband asked|wants|need|needs ..2
     he|she|they|customer would like
     if|whether <we> would like ..2
+    please? ignore|disregard my|our|this ..2
+    he|she|they|it will|would|can|could let|get|keep ..2 <me>
+    give <me> ..2 until|till|#|two|three|a_day|a_week|a_minute|a_moment
+    leave it|this|that ..2 with|to <me>
+    no please
+    let us face|say|hope|see|wait ..2
+    <we> need a? holiday|break|rest|rain|money
+    please ..3 close the|this ticket|case
     would like to fax|send|give|show|offer|share|tell|discuss ..2 you
     can not`,
   advertising: `
@@ -127,7 +156,11 @@ export const REQUESTS: Language["phrases"] = {
     order now
     join us
     visit us
-    save up`,
+    save up
+    get your tickets
+    free trial
+    buy one get
+    your free`,
 
   "question-mark": `
     * $?`,
@@ -142,9 +175,15 @@ export const REQUESTS: Language["phrases"] = {
     <we> am|are inquiring|asking|enquiring
     wanted|want|like to clarify|know|ask|find_out|check|confirm|see whether|if|when|what|how|about
     do you know
+    writing to ask
+    interested to hear
+    , curious how|what|if
+    , any news|update|updates|idea|chance
     wondering|wonder if|whether|when|what|how|about`,
   rhetorical: `
     who knows
+    are you kidding|serious
+    can you believe
     how are|is|was|did you|your|things|the_weekend|the_holiday|it_going
     why not $
     how nice|lovely|wonderful|time

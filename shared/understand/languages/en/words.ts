@@ -42,7 +42,7 @@ const WORK = `check look_into look_at look_for look_up look_out look_through fin
   rework re-do redline blackline mark_up upgrade configure enable disable activate deactivate reset restart restore grant wrap pack label measure cut
   bake cook serve translate transcribe proofread research study analyze analyse calculate estimate put watch ask request chase push nudge expedite
   escalate raise bring_up broach negotiate coordinate address proceed treat charge help assist support train teach plan host run_it run_this
-  run_a run_the conduct perform carry_out implement launch release publish advertise list plug swap exchange rebook refill reissue consolidate convert
+  run_a run_the oversee supervise conduct perform carry_out implement launch release publish advertise list plug swap exchange rebook refill reissue consolidate convert
   rewrite represent back_up stand_by squeeze fit settle clear trim assign allocate roll terminate do take_a take_the take_it take_them take_your
   take_back take_over get_on get_right get_to get_someone get_somebody get_@ get_my get_our figure sort_out tidy move_your move_the move_it be_sure
   pull_together put_together keep_trying keep_an_eye keep_it keep_the make_sure treat_it post_it cut_it trace locate retrieve dig_up rush hurry`;
@@ -101,11 +101,26 @@ export const CLASSES: Language["classes"] = {
     first second third fourth fifth sixth seventh eighth ninth tenth fifteenth twentieth`,
   unit: "hours hour days day weeks week months month",
 
+  // What customers say of what they got.
+  good: `good great fine perfect perfectly well ok okay right correct wonderful wonderfully lovely beautiful beautifully gorgeous excellent fantastic brilliant
+    amazing super spotless smooth smoothly complete undamaged flawless flawlessly ideal spot_on in_order in_perfect_order in_one_piece in_good_order
+    in_good_condition in_perfect_condition in_time on_time safe safely stunning superb a_hit a_dream like_new like_a_charm like_a_glove all_clear satisfied
+    happy pleased delighted thrilled top nice neat clean dry here there friendly magnificent great_shape`,
+  glad: "happy pleased delighted thrilled satisfied glad content over_the_moon impressed grateful",
+  bad: `broken damaged cracked smashed chipped crushed scratched dented torn bent faulty defective corrupt soaked wet leaking dead dry_and cold burnt burned stale dirty
+    wilted crooked uneven blurred blurry loose peeling misleading dangerous unfinished late rude wrong overdue unacceptable unusable useless terrible awful
+    horrible disgraceful ridiculous disgusting shocking poor sloppy too_small too_big too_short too_long too_tight too_late worse missing empty bare blocked
+    rubbish not_acceptable not_good_enough far_too_high dripping`,
+  mend: `fixing sorting repairing solving resolving replacing correcting refunding dealing_with putting_it coming_out helping_out not_giving staying_on
+    taking_care finding`,
+  upset: `disappointed dissapointed disapointed frustrated annoyed upset furious angry unhappy dissatisfied shocked disgusted fed_up sick_of embarrassed misled cheated
+    ignored let_down appalled in_tears`,
+
   // What somebody is asked to do.
   cmd: `send resend forward fax mail email e-mail call phone ring contact write reply respond answer give take look check review read prepare draft finalize
     finish fix repair replace correct revise change update adjust amend edit cancel book reserve schedule reschedule arrange organize set order hold make
     build install clean paint print create add include remove delete process handle sort resolve start begin test try verify ensure confirm advise
-    provide supply bring return submit issue pay refund credit transfer upload share copy pass get let tell inform notify ask have keep leave put move
+    provide supply bring return submit issue pay refund credit transfer upload share copy pass get tell inform notify ask have keep leave put move
     open close sign complete fill execute load enter remember wait stop drop pick come go meet see_if see_whether find show explain describe discuss
     talk speak follow double-check remind help clarify disregard ignore shoot use work coordinate plan reserve choose select compare attach enclose
     restrict mark note_the split deliver ship collect trace extend approve`,
