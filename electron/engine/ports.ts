@@ -18,6 +18,7 @@ import type { ReadMail, SendOutcome } from "../../shared/ledger/input.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import type { MailPlace } from "../../shared/ledger/mail-entry.ts";
 import type { FollowUp } from "../../shared/loop/event.ts";
+import type { Loop } from "../../shared/loop/loop.ts";
 
 /** The durable ledger. One process has it open at a time. */
 export interface Store {
@@ -29,6 +30,8 @@ export interface Store {
   commit(changes: readonly Change[]): Promise<void>;
   /** New text kept of a message, or null. */
   text(messageId: string): string | null;
+  /** Closed loops from disk, in batches between which other work gets its turn: for search and reports over the whole past. */
+  closedLoops(): AsyncIterable<readonly Loop[]>;
   backups(): Promise<readonly Backup[]>;
   preview(backup: string): Promise<RestorePreview>;
   /** Replaces the ledger by the backup (the present one becomes a backup first); the engine restarts afterwards. */

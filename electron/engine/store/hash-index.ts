@@ -1,0 +1,126 @@
+// Compact tables for half a million messages: 32-bit hashes to row numbers, in typed arrays instead of strings and objects.
+import { crc32 } from "node:zlib";
+
+/** Hash of a key. Two keys may share it: whoever looks something up checks the record itself. */
+export const keyOf = (key: string): number => crc32(key);
+
+/** A second, independent hash (FNV-1a): together with `keyOf` it tells records apart without reading them. */
+export function otherKeyOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A list of 32-bit numbers that grows. */
+export class Column {
+  #numbers = new Uint32Array(256);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#numbers.length) {
+      const wider = new Uint32Array(Math.ceil(this.#length * 1.5));
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[this.#length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    this.#numbers[index] = value;
+  }
+}
+
+/** Rows by hash: an open-addressed table of the hashes, each with a chain of its rows, newest first. */
+export class HashIndex {
+  #hashes = new Uint32Array(1024);
+  /** Position of the newest posting of the hash, plus one; 0 = empty slot. */
+  #heads = new Uint32Array(1024);
+  #used = 0;
+  readonly #rows = new Column();
+  /** Position of the next older posting, plus one; 0 = none. */
+  readonly #older = new Column();
+
+  add(hash: number, row: number): void {
+    if (this.#used * 4 > this.#heads.length * 3) this.#widen();
+    const slot = this.#slotOf(hash);
+    const head = this.#heads[slot] ?? 0;
+    if (head === 0) this.#used++;
+    this.#rows.push(row);
+    this.#older.push(head);
+    this.#hashes[slot] = hash;
+    this.#heads[slot] = this.#rows.length;
+  }
+
+  /** Rows with this hash, newest first. */
+  *rows(hash: number): Generator<number> {
+    let posting = this.#heads[this.#slotOf(hash)] ?? 0;
+    while (posting > 0) {
+      yield this.#rows.at(posting - 1);
+      posting = this.#older.at(posting - 1);
+    }
+  }
+
+  #slotOf(hash: number): number {
+    const mask = this.#heads.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#heads[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #widen(): void {
+    const hashes = this.#hashes;
+    const heads = this.#heads;
+    this.#hashes = new Uint32Array(hashes.length * 2);
+    this.#heads = new Uint32Array(heads.length * 2);
+    for (let old = 0; old < heads.length; old++) {
+      const head = heads[old] ?? 0;
+      if (head === 0) continue;
+      const hash = hashes[old] ?? 0;
+      const slot = this.#slotOf(hash);
+      this.#hashes[slot] = hash;
+      this.#heads[slot] = head;
+    }
+  }
+}
+
+/** The latest `limit` values, forgotten in the order of their last use. */
+export class Recent<K, V> {
+  readonly #values = new Map<K, V>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: K): V | undefined {
+    const value = this.#values.get(key);
+    if (value !== undefined) {
+      this.#values.delete(key);
+      this.#values.set(key, value);
+    }
+    return value;
+  }
+
+  set(key: K, value: V): void {
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    const oldest = this.#values.keys().next();
+    if (this.#values.size > this.#limit && !oldest.done) this.#values.delete(oldest.value);
+  }
+
+  delete(key: K): void {
+    this.#values.delete(key);
+  }
+
+  clear(): void {
+    this.#values.clear();
+  }
+}

@@ -1,0 +1,91 @@
+// The long work of the store, done in a worker thread so that the engine goes on meanwhile: one job at a time.
+import { Worker } from "node:worker_threads";
+import type { RestorePreview } from "../../../shared/ipc/contract.ts";
+import type { WorkerEntry } from "../understanding.ts";
+import { previewRestore, writeBackup } from "./backups.ts";
+import { type Compacted, type CompactionJob, compact } from "./compaction.ts";
+import { type Disk, layout } from "./disk.ts";
+import { sectionsOf, writeDocument } from "./document.ts";
+import { type Folded, type FoldJob, foldJournal } from "./fold.ts";
+import { emptyHead, type Head, headFormat } from "./head.ts";
+import type { ShardNews } from "./shelf.ts";
+import { snapshot } from "./snapshot.ts";
+import { asStoreError, StoreError, type StoreErrorCode } from "./store-error.ts";
+
+export type Job =
+  | { readonly kind: "fold"; readonly job: FoldJob }
+  | { readonly kind: "backup"; readonly folder: string; readonly at: number; readonly replaced: boolean }
+  | { readonly kind: "preview"; readonly folder: string; readonly backup: string }
+  | { readonly kind: "export"; readonly folder: string; readonly at: number; readonly path: string }
+  | { readonly kind: "compact"; readonly job: CompactionJob };
+
+export interface Results {
+  fold: Folded;
+  /** Id of the backup. */
+  backup: string;
+  preview: RestorePreview;
+  export: null;
+  compact: Compacted;
+}
+export type JobKind = Job["kind"];
+export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }>;
+
+/** Does a job elsewhere; `tell` hears of shards as they are written. */
+export type Runner = <K extends JobKind>(job: JobOf<K>, tell: (news: ShardNews) => void) => Promise<Results[K]>;
+
+async function headOf(disk: Disk, folder: string): Promise<Head> {
+  const low = snapshot(disk, layout(folder).head, headFormat, emptyHead(""));
+  await low.read();
+  return low.data;
+}
+
+/** Does a job here. */
+export async function doJob(disk: Disk, job: Job, tell: (news: ShardNews) => void): Promise<Results[JobKind]> {
+  switch (job.kind) {
+    case "fold":
+      return foldJournal(disk, job.job, tell);
+    case "backup":
+      return writeBackup(disk, layout(job.folder), await headOf(disk, job.folder), job.at, job.replaced);
+    case "preview":
+      return previewRestore(disk, layout(job.folder), job.backup);
+    case "export": {
+      const files = layout(job.folder);
+      const head = { ...(await headOf(disk, job.folder)), at: job.at };
+      await writeDocument(disk, job.path, head, sectionsOf(disk, files, true));
+      return null;
+    }
+    case "compact":
+      return compact(disk, job.job);
+  }
+}
+
+export type FromStoreWorker =
+  | { readonly kind: "news"; readonly news: ShardNews }
+  | { readonly kind: "done"; readonly result: Results[JobKind] }
+  | { readonly kind: "failed"; readonly code: StoreErrorCode; readonly message: string };
+
+/** Beyond this a job is ended: it holds one shard or one month of mail at a time. */
+const MEMORY_LIMIT_MB = 512;
+
+/** Runs each job in a worker of its own, whose memory goes with it. */
+export function workerRunner({ url, data }: WorkerEntry): Runner {
+  return <K extends JobKind>(job: JobOf<K>, tell: (news: ShardNews) => void) =>
+    new Promise<Results[K]>((resolve, reject) => {
+      const worker = new Worker(url, {
+        workerData: data,
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: 8 },
+      });
+      worker.on("message", (message: FromStoreWorker) => {
+        if (message.kind === "news") {
+          tell(message.news);
+          return;
+        }
+        if (message.kind === "done") resolve(message.result as Results[K]);
+        else reject(new StoreError(message.code, message.message));
+        void worker.terminate();
+      });
+      worker.on("error", (error) => reject(asStoreError(error)));
+      worker.on("exit", () => reject(new StoreError("disk", "The worker of the store ended early.")));
+      worker.postMessage(job);
+    });
+}

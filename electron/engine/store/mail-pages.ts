@@ -1,0 +1,119 @@
+// How messages and their texts stand in the pages: one line each, and the few numbers of it that the index keeps.
+import type { MailEntry } from "../../../shared/ledger/mail-entry.ts";
+import { domainOf } from "../../../shared/mail/address.ts";
+import { keyOf, otherKeyOf } from "./hash-index.ts";
+import { SCHEMA_VERSION } from "./migrations/index.ts";
+import { parseChange } from "./schema.ts";
+
+/** Numbers of a message in the index: two hashes of its id, its date in seconds, sent or not, thread, references, people. */
+export interface MailWords {
+  readonly id: number;
+  readonly otherId: number;
+  readonly seconds: number;
+  readonly sent: boolean;
+  readonly thread: number;
+  readonly references: readonly number[];
+  readonly people: readonly number[];
+}
+
+const MOST = 0xfff;
+
+/** Keys under which a message is found: the addresses in it, and their domains. */
+function peopleOf(entry: MailEntry): readonly number[] {
+  const people = [entry.from, ...entry.to, ...entry.cc].map(({ address }) => address).filter((address) => address);
+  const keys = people.flatMap((address) => [keyOf(address), domainKeyOf(domainOf(address))]);
+  return [...new Set(keys)].slice(0, MOST);
+}
+
+export const domainKeyOf = (domain: string): number => keyOf(`@${domain}`);
+
+export function packEntry(entry: MailEntry): readonly number[] {
+  const references = [...new Set(entry.references)].slice(0, MOST);
+  return [
+    keyOf(entry.messageId),
+    otherKeyOf(entry.messageId),
+    Math.min(Math.max(Math.floor(entry.date / 1000), 0), 0xffff_ffff),
+    keyOf(entry.thread),
+    (entry.sent ? 1 : 0) | (references.length << 1),
+    ...references.map(keyOf),
+    ...peopleOf(entry),
+  ];
+}
+
+export function unpackEntry(words: ArrayLike<number>): MailWords {
+  const numbers = Array.from(words);
+  const [id = 0, otherId = 0, seconds = 0, thread = 0, flags = 0] = numbers;
+  const people = 5 + (flags >>> 1);
+  return {
+    id,
+    otherId,
+    seconds,
+    thread,
+    sent: (flags & 1) === 1,
+    references: numbers.slice(5, people),
+    people: numbers.slice(people),
+  };
+}
+
+/** A line for a page. */
+export interface PageRecord {
+  /** The page: a month `YYYY-MM` (UTC) of messages, a number of texts. */
+  readonly page: string;
+  readonly json: string;
+  readonly words: readonly number[];
+}
+
+/** A message goes to the month in which it was written; `seq` (the journal's) tells a restore what is younger than the backup. */
+export function entryRecord(entry: MailEntry, seq: number): PageRecord {
+  return {
+    page: monthOf(entry.date),
+    json: JSON.stringify({ version: SCHEMA_VERSION, seq, entry }),
+    words: packEntry(entry),
+  };
+}
+
+export function entryOf(value: Readonly<Record<string, unknown>>): MailEntry | null {
+  const change = parseChange({ kind: "mail", entry: value.entry }, Number(value.version));
+  return change?.kind === "mail" ? change.entry : null;
+}
+
+export function wordsOfEntry(value: Readonly<Record<string, unknown>>): readonly number[] | null {
+  const entry = entryOf(value);
+  return entry && packEntry(entry);
+}
+
+const LAST_DAY = Date.UTC(9999, 11, 31);
+const monthOf = (date: number): string => new Date(Math.min(Math.max(date, 0), LAST_DAY)).toISOString().slice(0, 7);
+
+/** New text kept of a message; empty = taken away. */
+export interface KeptText {
+  readonly messageId: string;
+  readonly text: string;
+}
+
+/** Longest text kept of one message, in UTF-16 units. */
+export const TEXT_LIMIT = 16 * 1024;
+const BATCHES_A_PAGE = 2000;
+
+/** Texts go to pages by the order in which they were kept: a page for each 2,000 batches. */
+export function textRecord({ messageId, text }: KeptText, seq: number): PageRecord {
+  return {
+    page: `texts-${Math.floor(seq / BATCHES_A_PAGE)}`,
+    json: JSON.stringify({ version: SCHEMA_VERSION, seq, messageId, text: text.slice(0, TEXT_LIMIT) }),
+    words: packText(messageId),
+  };
+}
+
+export function textOf(value: Readonly<Record<string, unknown>>): KeptText | null {
+  const change = parseChange({ kind: "text", messageId: value.messageId, text: value.text }, Number(value.version));
+  return change?.kind === "text" ? { messageId: change.messageId, text: change.text } : null;
+}
+
+export function packText(messageId: string): readonly number[] {
+  return [keyOf(messageId), otherKeyOf(messageId)];
+}
+
+export function wordsOfText(value: Readonly<Record<string, unknown>>): readonly number[] | null {
+  const text = textOf(value);
+  return text && packText(text.messageId);
+}

@@ -1,0 +1,169 @@
+// The mail index in memory: hashes and positions of half a million messages; the messages themselves are read when asked for.
+import type { MailEntry, MailIndex } from "../../../shared/ledger/mail-entry.ts";
+import { domainOf } from "../../../shared/mail/address.ts";
+import type { Address } from "../../../shared/mail/message.ts";
+import type { Disk } from "./disk.ts";
+import { Column, HashIndex, keyOf } from "./hash-index.ts";
+import { domainKeyOf, entryOf, type KeptText, type MailWords, packEntry, textOf, unpackEntry } from "./mail-pages.ts";
+import type { PageLine } from "./pages.ts";
+import { type Pending, type Places, Rows } from "./rows.ts";
+
+const SENT = 1;
+/** A later row holds the same message: it moved, or its conversation became known. */
+const REPLACED = 2;
+
+const peopleIn = (entry: MailEntry): readonly Address[] => [entry.from, ...entry.to, ...entry.cc];
+const byDate = (a: MailEntry, b: MailEntry): number => a.date - b.date || (a.messageId < b.messageId ? -1 : 1);
+
+export class MailTable implements MailIndex {
+  readonly #rows: Rows<MailEntry>;
+  readonly #otherId = new Column();
+  readonly #seconds = new Column();
+  readonly #flags = new Column();
+  readonly #ids = new HashIndex();
+  readonly #threads = new HashIndex();
+  readonly #references = new HashIndex();
+  readonly #people = new HashIndex();
+
+  constructor(disk: Disk, folder: string) {
+    this.#rows = new Rows(disk, folder, entryOf);
+  }
+
+  /** A message that stands in a page. */
+  addStored(page: string, { offset, length, words }: PageLine): void {
+    this.#index(this.#rows.addStored(page, offset, length), unpackEntry(words));
+  }
+
+  /** A message that was just committed; only the journal holds it. */
+  put(entry: MailEntry, segment: number): void {
+    this.#index(this.#rows.addPending(entry, segment), unpackEntry(packEntry(entry)));
+  }
+
+  settle(upTo: number, places: Places): void {
+    this.#rows.settle(upTo, places);
+  }
+
+  /** What only the journal holds, in the order in which it came. */
+  get pending(): readonly Pending<MailEntry>[] {
+    return this.#rows.pending;
+  }
+
+  get(messageId: string): MailEntry | null {
+    for (const row of this.#ids.rows(keyOf(messageId))) {
+      const entry = this.#read(row);
+      if (entry?.messageId === messageId) return entry;
+    }
+    return null;
+  }
+
+  thread(key: string): readonly MailEntry[] {
+    return this.#entries(this.#threads.rows(keyOf(key)))
+      .filter((entry) => entry.thread === key)
+      .sort(byDate);
+  }
+
+  threadOf(messageIds: readonly string[]): string | null {
+    for (const id of messageIds) {
+      const known = this.get(id);
+      if (known) return known.thread;
+      const referring = this.#entries(this.#references.rows(keyOf(id))).find((entry) => entry.references.includes(id));
+      if (referring) return referring.thread;
+    }
+    return null;
+  }
+
+  sentTo(address: string, since: number): readonly MailEntry[] {
+    const recent: number[] = [];
+    for (const row of this.#people.rows(keyOf(address)))
+      if ((this.#flags.at(row) & SENT) !== 0 && this.#seconds.at(row) >= Math.floor(since / 1000)) recent.push(row);
+    return this.#entries(recent)
+      .filter((entry) => entry.date >= since && [...entry.to, ...entry.cc].some((to) => to.address === address))
+      .sort(byDate);
+  }
+
+  person(address: string, limit: number): readonly MailEntry[] {
+    const found = this.#entries(this.#latest(this.#people.rows(keyOf(address)), limit));
+    return found.filter((entry) => peopleIn(entry).some((one) => one.address === address)).sort(byDate);
+  }
+
+  atDomain(domain: string, limit: number): readonly Address[] {
+    const found = new Map<string, Address>();
+    for (const entry of this.#entries(this.#latest(this.#people.rows(domainKeyOf(domain)), limit)))
+      for (const person of peopleIn(entry)) if (domainOf(person.address) === domain) found.set(person.address, person);
+    return [...found.values()];
+  }
+
+  /** The `limit` rows with the latest dates, without sorting a big provider's hundred thousands. */
+  #latest(rows: Iterable<number>, limit: number): readonly number[] {
+    const latest: number[] = [];
+    for (const row of rows) {
+      if ((this.#flags.at(row) & REPLACED) !== 0) continue;
+      const seconds = this.#seconds.at(row);
+      if (latest.length === limit && seconds <= this.#seconds.at(latest[0] ?? 0)) continue;
+      let at = latest.length;
+      while (at > 0 && this.#seconds.at(latest[at - 1] ?? 0) > seconds) at--;
+      latest.splice(at, 0, row);
+      if (latest.length > limit) latest.shift();
+    }
+    return latest;
+  }
+
+  #index(row: number, words: MailWords): void {
+    for (const older of this.#ids.rows(words.id))
+      if (this.#otherId.at(older) === words.otherId) this.#flags.set(older, this.#flags.at(older) | REPLACED);
+    this.#otherId.push(words.otherId);
+    this.#seconds.push(words.seconds);
+    this.#flags.push(words.sent ? SENT : 0);
+    this.#ids.add(words.id, row);
+    this.#threads.add(words.thread, row);
+    for (const reference of words.references) this.#references.add(reference, row);
+    for (const person of words.people) this.#people.add(person, row);
+  }
+
+  #read(row: number): MailEntry | null {
+    return (this.#flags.at(row) & REPLACED) !== 0 ? null : this.#rows.read(row);
+  }
+
+  #entries(rows: Iterable<number>): MailEntry[] {
+    const entries: MailEntry[] = [];
+    for (const row of rows) {
+      const entry = this.#read(row);
+      if (entry) entries.push(entry);
+    }
+    return entries;
+  }
+}
+
+/** The texts kept of messages: read when asked for. */
+export class TextTable {
+  readonly #rows: Rows<KeptText>;
+  readonly #ids = new HashIndex();
+
+  constructor(disk: Disk, folder: string) {
+    this.#rows = new Rows(disk, folder, textOf);
+  }
+
+  addStored(page: string, { offset, length, words }: PageLine): void {
+    this.#ids.add(words[0] ?? 0, this.#rows.addStored(page, offset, length));
+  }
+
+  put(text: KeptText, segment: number): void {
+    this.#ids.add(keyOf(text.messageId), this.#rows.addPending(text, segment));
+  }
+
+  settle(upTo: number, places: Places): void {
+    this.#rows.settle(upTo, places);
+  }
+
+  get pending(): readonly Pending<KeptText>[] {
+    return this.#rows.pending;
+  }
+
+  get(messageId: string): string | null {
+    for (const row of this.#ids.rows(keyOf(messageId))) {
+      const kept = this.#rows.read(row);
+      if (kept?.messageId === messageId) return kept.text === "" ? null : kept.text;
+    }
+    return null;
+  }
+}

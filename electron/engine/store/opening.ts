@@ -1,0 +1,310 @@
+// Start: snapshot plus journal; and when something on disk is broken, the last good state out of everything that is not.
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { apply, createLedger, include, putLoop, type WritableLedger } from "../../../shared/ledger/apply.ts";
+import type { LoopEvent } from "../../../shared/loop/event.ts";
+import { fold } from "../../../shared/loop/fold.ts";
+import { type BackupContent, newestBackup } from "./backups.ts";
+import { Damage } from "./damage.ts";
+import type { Disk, Layout } from "./disk.ts";
+import { positionOf } from "./fold.ts";
+import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
+import { readSegment, segmentName, segmentsIn } from "./journal.ts";
+import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
+import { MailTable, TextTable } from "./mail-table.ts";
+import { openPage, type PageLine, pagePath, pagesIn, type WordsOf } from "./pages.ts";
+import { assertNotNewer, versionOf } from "./schema.ts";
+import { linesOf } from "./sealed.ts";
+import { copyAside, setAside } from "./set-aside.ts";
+import {
+  mergeHistories,
+  readShardHead,
+  type ShardFile,
+  type ShardHead,
+  salvage,
+  shardFilesIn,
+  shardPath,
+  shelvedIn,
+} from "./shard.ts";
+import { LoopShelf } from "./shelf.ts";
+import { DamagedFile, snapshot } from "./snapshot.ts";
+
+/** The ledger as the store holds it. */
+export interface LiveLedger extends WritableLedger {
+  readonly loops: LoopShelf;
+  mail: MailTable;
+}
+
+export interface Opened {
+  readonly ledger: LiveLedger;
+  readonly texts: TextTable;
+  readonly head: Head;
+  readonly damage: Damage;
+  /** Nothing was there: the first start on this folder. */
+  readonly fresh: boolean;
+  /** The newest segment there is, and the last batch in it. */
+  readonly segment: number;
+  readonly seq: number;
+  /** Bytes of journal that are not folded yet. */
+  readonly unfolded: number;
+  /** Number of the newest shard file. */
+  readonly generation: number;
+  readonly rescued: ReadonlyMap<string, readonly LoopEvent[]>;
+  readonly strays: readonly { readonly id: string; readonly shard: string }[];
+}
+
+/** Refuses, before anything is touched, a folder that a newer Closer has written to. */
+export async function refuseNewer(disk: Disk, files: Layout): Promise<void> {
+  const paths = [files.head, files.previousHead];
+  for (const segment of await segmentsIn(disk, files.journal)) paths.push(join(files.journal, segmentName(segment)));
+  for (const path of paths) {
+    const bytes = await disk.read(path);
+    const [first] = bytes ? linesOf(bytes) : [];
+    let value: unknown = null;
+    try {
+      value = JSON.parse(first?.line.toString() ?? "null");
+    } catch {
+      // Damaged: that is for later.
+    }
+    assertNotNewer(versionOf(value));
+  }
+}
+
+/** `writable` false: a read-only or full disk; what is there is read and left as it is. */
+export async function openLedger(disk: Disk, files: Layout, writable: boolean, now: number): Promise<Opened> {
+  return new Opening(disk, files, writable, now).run();
+}
+
+class Opening {
+  readonly #disk: Disk;
+  readonly #files: Layout;
+  readonly #writable: boolean;
+  readonly #now: number;
+  readonly #damage = new Damage();
+  readonly #rescued = new Map<string, readonly LoopEvent[]>();
+  readonly #strays: { readonly id: string; readonly shard: string }[] = [];
+  /** Shards of which only an older file, or none, could be read. */
+  readonly #weak = new Set<string>();
+  #backup: Promise<BackupContent | null> | null = null;
+  #generation = 0;
+
+  constructor(disk: Disk, files: Layout, writable: boolean, now: number) {
+    this.#disk = disk;
+    this.#files = files;
+    this.#writable = writable;
+    this.#now = now;
+  }
+
+  async run(): Promise<Opened> {
+    const { head: found, fresh } = await this.#findHead();
+    const mail = new MailTable(this.#disk, this.#files.mail);
+    const ledger: LiveLedger = {
+      ...createLedger(found.device, mail),
+      loops: new LoopShelf(this.#disk, this.#files.loops),
+      mail,
+    };
+    const texts = new TextTable(this.#disk, this.#files.texts);
+    ledger.loops.from(0, 0);
+    for (const change of found.desk) apply(ledger, change);
+    await this.#openShards(found, ledger);
+    await this.#openPages(this.#files.mail, wordsOfEntry, (page, line) => mail.addStored(page, line));
+    await this.#openPages(this.#files.texts, wordsOfText, (page, line) => texts.addStored(page, line));
+    const segments = await segmentsIn(this.#disk, this.#files.journal);
+    if (this.#damage.any) await this.#rescueFromBackup(ledger);
+    const head = this.#damage.any ? await this.#rewound(found, segments) : found;
+    const replayed = await this.#replay(ledger, texts, found, head, segments);
+    return {
+      ledger,
+      texts,
+      head,
+      damage: this.#damage,
+      fresh,
+      segment: Math.max(0, head.folded, ...segments),
+      ...replayed,
+      generation: this.#generation,
+      rescued: this.#rescued,
+      strays: this.#strays,
+    };
+  }
+
+  #newestBackup(): Promise<BackupContent | null> {
+    this.#backup ??= newestBackup(this.#disk, this.#files);
+    return this.#backup;
+  }
+
+  /** The head; else the one before it, with the journal since; else what a backup and the journal tell. */
+  async #findHead(): Promise<{ readonly head: Head; readonly fresh: boolean }> {
+    const present = await this.#readHead(this.#files.head);
+    if (present) return { head: present, fresh: false };
+    // Without damage: broken off between the two renames of writing a head; the journal holds the rest.
+    const previous = await this.#readHead(this.#files.previousHead);
+    if (previous) return { head: previous, fresh: false };
+    const traces =
+      this.#damage.any ||
+      (await segmentsIn(this.#disk, this.#files.journal)).length > 0 ||
+      (await shardFilesIn(this.#disk, this.#files.loops)).size > 0 ||
+      (await this.#disk.list(this.#files.backups)).length > 0;
+    if (!traces) return { head: emptyHead(randomUUID()), fresh: true };
+    this.#damage.broken(this.#files.head);
+    const saved = (await this.#newestBackup())?.head;
+    if (!saved) return { head: emptyHead(randomUUID()), fresh: false };
+    const { device, desk, folded, seq } = saved;
+    return { head: { ...emptyHead(device), desk, folded, seq }, fresh: false };
+  }
+
+  async #readHead(path: string): Promise<Head | null> {
+    const low = snapshot(this.#disk, path, headFormat, emptyHead(""));
+    try {
+      await low.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      await this.#broken(path);
+    }
+    return low.data.device === "" ? null : low.data;
+  }
+
+  async #broken(path: string): Promise<void> {
+    this.#damage.broken(path);
+    if (this.#writable) await setAside(this.#disk, path, this.#now);
+  }
+
+  async #openShards(head: Head, ledger: LiveLedger): Promise<void> {
+    const found = await shardFilesIn(this.#disk, this.#files.loops);
+    for (const [name, generations] of found) {
+      let whole = false;
+      for (const file of generations) {
+        this.#generation = Math.max(this.#generation, file.generation);
+        const path = shardPath(this.#files.loops, file);
+        if (!whole) whole = await this.#openShard(ledger, file, path);
+        else if (this.#writable) await this.#disk.remove(path);
+        if (!whole) this.#weak.add(name);
+      }
+    }
+    for (const name of Object.keys(head.shards)) {
+      if (found.has(name)) continue;
+      this.#weak.add(name);
+      this.#damage.broken(`${name}.json`);
+    }
+  }
+
+  async #openShard(ledger: LiveLedger, file: ShardFile, path: string): Promise<boolean> {
+    const bytes = await this.#disk.read(path);
+    const head = bytes && readShardHead(bytes, true);
+    if (head) {
+      this.#shelve(ledger, file, bytes, head);
+      return true;
+    }
+    for (const { id, history } of bytes ? salvage(bytes) : []) this.#rescue(id, history);
+    await this.#broken(path);
+    return false;
+  }
+
+  /** Puts the loops of a shard on the shelf. Of two copies of a loop the fuller one stands. */
+  #shelve(ledger: LiveLedger, file: ShardFile, bytes: Buffer, head: ShardHead): void {
+    for (const row of head.rows) {
+      const known = ledger.loops.placeOf(row.id);
+      if (known && known.bytes >= row.bytes) {
+        this.#strays.push({ id: row.id, shard: file.name });
+        continue;
+      }
+      if (known) this.#strays.push({ id: row.id, shard: known.shard });
+      const shelved = row.active ? shelvedIn(bytes.subarray(row.offset, row.offset + row.bytes)) : null;
+      const loop = shelved && fold(row.id, shelved.history);
+      if (row.active && !loop) {
+        this.#damage.broken(shardPath(this.#files.loops, file));
+        continue;
+      }
+      ledger.loops.addStored(row, file, loop);
+      if (loop) ledger.active.set(row.id, loop);
+      include(ledger.byPerson, row.person, row.id);
+      for (const thread of row.threads) include(ledger.byThread, thread, row.id);
+      for (const message of row.messages) ledger.byMessage.set(message, row.id);
+    }
+  }
+
+  #rescue(id: string, history: readonly LoopEvent[]): void {
+    this.#rescued.set(id, mergeHistories(this.#rescued.get(id) ?? [], history));
+  }
+
+  async #openPages(folder: string, wordsOf: WordsOf, add: (page: string, line: PageLine) => void): Promise<void> {
+    for (const page of await pagesIn(this.#disk, folder)) {
+      const path = pagePath(folder, page);
+      const { lines, broken, lost } = await openPage(
+        this.#disk,
+        folder,
+        page,
+        wordsOf,
+        this.#writable ? () => copyAside(this.#disk, path, this.#now) : null,
+      );
+      if (broken + lost > 0) this.#damage.broken(path);
+      if (folder === this.#files.mail) this.#damage.lostMail(broken + lost);
+      for (const line of lines) add(page, line);
+    }
+  }
+
+  /** Loops of broken shards as the newest backup knows them, together with what of the shards could be read. */
+  async #rescueFromBackup(ledger: LiveLedger): Promise<void> {
+    const backup = this.#weak.size > 0 ? await this.#newestBackup() : await this.#backup;
+    if (backup) this.#damage.usedBackup(backup.head.at);
+    for (const [id, history] of backup?.loops ?? []) {
+      const place = ledger.loops.placeOf(id);
+      if (!place || this.#weak.has(place.shard) || this.#rescued.has(id)) this.#rescue(id, history);
+    }
+    for (const [id, history] of this.#rescued) {
+      const merged = mergeHistories(ledger.loops.get(id)?.history ?? [], history);
+      this.#rescued.set(id, merged);
+      putLoop(ledger, id, fold(id, merged));
+    }
+  }
+
+  /** After damage the journal counts from its oldest segment: what it says twice changes nothing. */
+  async #rewound(head: Head, segments: readonly number[]): Promise<Head> {
+    const rewound = { ...head, folded: Math.min(head.folded, (segments[0] ?? head.folded + 1) - 1) };
+    if (this.#writable) await writeHead(this.#disk, this.#files, rewound);
+    return rewound;
+  }
+
+  async #replay(
+    ledger: LiveLedger,
+    texts: TextTable,
+    found: Head,
+    { folded, seq: start }: Head,
+    segments: readonly number[],
+  ): Promise<{ readonly seq: number; readonly unfolded: number }> {
+    const expected = Object.values(found.shards).reduce((sum, count) => sum + count, 0);
+    // In a rewound journal the first batch may have any number.
+    let seq = folded < found.folded ? 0 : start;
+    let unfolded = 0;
+    let counted = false;
+    const countLost = (): void => {
+      if (!counted && this.#damage.any) this.#damage.lostLoops(Math.max(0, expected - ledger.loops.size));
+      counted = true;
+    };
+    for (const segment of segments) {
+      if (segment <= folded) continue;
+      if (segment > found.folded) countLost();
+      const path = join(this.#files.journal, segmentName(segment));
+      const bytes = (await this.#disk.read(path)) ?? Buffer.alloc(0);
+      const { batches, broken, torn } = readSegment(bytes);
+      unfolded += bytes.length;
+      for (const batch of batches) {
+        if (seq > 0 && batch.seq > seq + 1) this.#damage.lostBatches(batch.seq - seq - 1);
+        seq = Math.max(seq, batch.seq);
+        batch.changes.forEach((change, index) => {
+          ledger.loops.from(segment, positionOf(batch.seq, index));
+          apply(ledger, change);
+          if (change.kind === "text") texts.put(change, segment);
+          else if (change.kind === "mail") {
+            if (segment <= found.folded && !ledger.mail.get(change.entry.messageId)) this.#damage.mailFoundAgain();
+            ledger.mail.put(change.entry, segment);
+          }
+        });
+      }
+      if (broken > 0) this.#damage.broken(path);
+      if (torn > 0) this.#damage.torn();
+      if (broken + torn > 0 && this.#writable) await copyAside(this.#disk, path, this.#now);
+    }
+    countLost();
+    return { seq: Math.max(seq, found.seq), unfolded };
+  }
+}

@@ -1,0 +1,17 @@
+// Entry of the store's worker thread: takes one job, tells of its progress, and ends.
+import { parentPort } from "node:worker_threads";
+import { realDisk } from "./disk.ts";
+import { doJob, type FromStoreWorker, type Job } from "./jobs.ts";
+import { asStoreError } from "./store-error.ts";
+
+const say = (message: FromStoreWorker): void => parentPort?.postMessage(message);
+
+parentPort?.once("message", (job: Job) => {
+  doJob(realDisk, job, (news) => say({ kind: "news", news })).then(
+    (result) => say({ kind: "done", result }),
+    (error: unknown) => {
+      const { code, message } = asStoreError(error);
+      say({ kind: "failed", code, message });
+    },
+  );
+});
