@@ -77,6 +77,7 @@ export class AccountWatch {
   }
 
   nudge(): void {
+    this.#signIn.forgive(performance.now());
     this.#second.nudge();
     this.#inbox.nudge();
   }
@@ -97,7 +98,7 @@ export class AccountWatch {
 
   async #connect(): Promise<Imap> {
     const { imap, auth } = this.account;
-    const secret = await this.#signIn.secret(Date.now());
+    const secret = await this.#signIn.secret(performance.now());
     try {
       const connection = await Imap.connect(imap, secret);
       this.#signIn.accept();
@@ -105,16 +106,23 @@ export class AccountWatch {
     } catch (error) {
       const problem = imapProblem(error, auth !== "password");
       if (!needsOwner(problem)) throw error;
-      this.#signIn.refuse(secret, problem, Date.now());
+      this.#signIn.refuse(secret, problem, performance.now());
       throw new SignInNeeded(problem);
     }
   }
 
-  #lost(name: LinkName, error: unknown): void {
+  /** Tells the trouble, and how long to wait at least before connecting again, ms. */
+  #lost(name: LinkName, error: unknown): number {
     if (name === "inbox") this.#failRefreshes(error);
     this.#firstTry.tell();
-    if (error instanceof SignInNeeded) this.#health.link(name, "needs-sign-in", error.problem);
-    else this.#health.link(name, "waiting", problemOf(error, this.account.auth !== "password"));
+    if (error instanceof SignInNeeded) {
+      // The sign-in keeps its own, longer pauses; here it only has to be asked from time to time.
+      this.#health.link(name, "needs-sign-in", error.problem);
+      return this.#pace.longestPause;
+    }
+    const problem = problemOf(error, this.account.auth !== "password");
+    this.#health.link(name, "waiting", problem);
+    return problem.code === "throttled" || problem.code === "certificate" ? this.#pace.longestPause : 0;
   }
 
   /** The connection that waits for new mail in INBOX. */
@@ -150,15 +158,15 @@ export class AccountWatch {
     const others = readings.filter(({ folder }) => folder.role !== "inbox");
     for (const reading of others) await readArrivals(imap, reading, this.#reader);
     await this.#lookBack(imap, readings);
-    let checkOthersAt = Date.now() + this.#pace.otherFolders;
+    let othersAt = performance.now();
     while (!gone.aborted) {
       await this.lane.work(imap);
       const sent = others.find(({ folder }) => folder.role === "sent");
       if (sent) await readArrivals(imap, sent, this.#reader);
       else await imap.noop();
-      if (Date.now() >= checkOthersAt) {
+      if (performance.now() - othersAt >= this.#pace.otherFolders) {
         for (const reading of others) if (reading !== sent) await this.#glance(imap, reading);
-        checkOthersAt = Date.now() + this.#pace.otherFolders;
+        othersAt = performance.now();
         if (sent) await readArrivals(imap, sent, this.#reader);
       }
       this.#secondUp();
@@ -172,13 +180,19 @@ export class AccountWatch {
     try {
       await lookBack.begin(imap, readings);
       if (!lookBack.finished) this.#secondUp();
-      let sentAt = Date.now();
+      const last = { sent: performance.now(), all: performance.now() };
       while (!lookBack.finished) {
         await lookBack.step(imap);
         await this.lane.work(imap);
-        if (Date.now() - sentAt < this.#pace.sentDuringLookBack) continue;
-        for (const reading of readings) if (reading.folder.role === "sent") await this.#glance(imap, reading);
-        sentAt = Date.now();
+        const now = performance.now();
+        if (now - last.sent < this.#pace.sentDuringLookBack) continue;
+        const all = now - last.all >= this.#pace.otherFolders;
+        for (const reading of readings) {
+          const { role } = reading.folder;
+          if (role === "sent" || (all && role !== "inbox")) await this.#glance(imap, reading);
+        }
+        last.sent = performance.now();
+        if (all) last.all = last.sent;
       }
     } finally {
       await lookBack.settle();
@@ -197,7 +211,7 @@ export class AccountWatch {
   }
 
   async #findFolders(imap: Imap): Promise<void> {
-    const found = findFolders({ ...this.account, folders: this.folders }, await imap.list());
+    const found = findFolders(this.folders, await imap.list(), imap.isGmail);
     if (JSON.stringify(found) !== JSON.stringify(this.folders)) await this.#listener.onFolders(this.account.id, found);
     this.folders = found;
   }

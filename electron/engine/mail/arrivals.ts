@@ -13,7 +13,7 @@ export async function readArrivals(imap: Imap, reading: FolderReading, reader: R
   const state = await imap.open(folder.path);
   const { uidNext } = await reading.adopt(state, reader.account.since);
   // `n:*` also names the last message when that has a smaller UID (RFC 3501 6.4.8).
-  const elsewhere = folder.role === "archive" && imap.has("X-GM-EXT-1") ? { gmail: NOT_ELSEWHERE } : {};
+  const elsewhere = folder.role === "archive" && imap.isGmail ? { gmail: NOT_ELSEWHERE } : {};
   const uids = (await imap.search({ uids: `${uidNext}:*`, ...elsewhere })).filter((uid) => uid >= uidNext);
   for (let from = 0, batch: readonly number[]; from < uids.length; from += batch.length) {
     batch = uids.slice(from, from + Math.min(BATCH, reading.batchLimit));

@@ -25,7 +25,7 @@ async function testImap(form: AccountForm, secret: Secret): Promise<Omit<Connect
   try {
     const listed = await imap.list();
     const none = { inbox: "INBOX", sent: form.sentFolder, junk: null, archive: null, more: [] };
-    const found = findFolders({ provider: form.provider, folders: none }, listed);
+    const found = findFolders(none, listed, imap.isGmail);
     await imap.open(found.inbox);
     if (found.sent !== null) await imap.open(found.sent);
     return {

@@ -1,5 +1,5 @@
 // Which folders are read, and in which role: by what the server says, then by known names, then by the owner's choice.
-import type { Account, AccountFolders } from "../../../shared/ledger/account.ts";
+import type { AccountFolders } from "../../../shared/ledger/account.ts";
 import type { ReadMail } from "../../../shared/ledger/input.ts";
 import type { ListedFolder } from "./imap.ts";
 
@@ -11,27 +11,23 @@ export interface WatchedFolder {
 }
 
 /**
- * The folders of an account, as far as its server has them. What the owner chose stands as long as it exists; what was
- * found earlier is looked for again when it has gone.
+ * The folders of an account, as far as its server has them. What the owner chose, or was found before, stands as long as
+ * it exists. Gmail's All Mail counts as the archive; elsewhere a folder of all mail would only show everything twice.
  */
-export function findFolders(
-  account: Pick<Account, "folders" | "provider">,
-  listed: readonly ListedFolder[],
-): AccountFolders {
+export function findFolders(known: AccountFolders, listed: readonly ListedFolder[], gmail: boolean): AccountFolders {
   const there = listed.filter(({ selectable }) => selectable);
   const exists = (path: string | null) => path !== null && there.some((folder) => folder.path === path);
-  const byRole = (...roles: readonly string[]) => {
-    const fitting = there.filter(({ role }) => role !== null && roles.includes(role));
+  const kept = (path: string | null, wanted: string) => {
+    if (exists(path)) return path;
+    const fitting = there.filter(({ role }) => role === wanted);
     return (fitting.find(({ certain }) => certain) ?? fitting[0])?.path ?? null;
   };
-  const { folders } = account;
-  const kept = (path: string | null, ...roles: readonly string[]) => (exists(path) ? path : byRole(...roles));
   return {
     inbox: there.find(({ path }) => path.toUpperCase() === "INBOX")?.path ?? "INBOX",
-    sent: kept(folders.sent, "sent"),
-    junk: kept(folders.junk, "junk"),
-    archive: kept(folders.archive, "all", "archive"),
-    more: folders.more.filter(exists),
+    sent: kept(known.sent, "sent"),
+    junk: kept(known.junk, "junk"),
+    archive: kept(known.archive, gmail ? "all" : "archive"),
+    more: known.more.filter(exists),
   };
 }
 

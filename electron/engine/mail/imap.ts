@@ -136,12 +136,18 @@ export class Imap {
     return new Imap(client, closed);
   }
 
-  has(capability: string): boolean {
-    return this.#client.capabilities.has(capability);
+  /** Gmail's own extensions: labels, ids, its search. */
+  get isGmail(): boolean {
+    return this.#client.capabilities.has("X-GM-EXT-1");
   }
 
   get alive(): boolean {
     return this.#client.usable;
+  }
+
+  /** Bytes that the server has sent on this connection. */
+  get received(): number {
+    return this.#client.stats().received;
   }
 
   /** `tell` is called when the open folder has gained messages. */
@@ -189,7 +195,7 @@ export class Imap {
       uidNext: true,
       uidValidity: true,
       messages: true,
-      highestModseq: this.has("CONDSTORE"),
+      highestModseq: this.#client.capabilities.has("CONDSTORE"),
     });
     if (status === false) {
       this.#assertAlive();
@@ -345,7 +351,6 @@ export function imapFailure(error: unknown): {
 
 /** The server's own words where there are any. */
 function words(error: unknown): string {
-  const failure = error as ImapFlowError;
-  if (typeof failure.response === "string" && failure.response !== "") return failure.response;
-  return failure.responseText ?? failure.reason ?? failure.message ?? String(error);
+  const { responseText, response, reason, message } = error as ImapFlowError;
+  return responseText || (typeof response === "string" && response) || reason || message || String(error);
 }

@@ -1,13 +1,14 @@
 // One connection kept alive: connect, live, and when it is lost connect again with back-off and jitter, or at once when nudged.
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Imap } from "./imap.ts";
-import { SignInNeeded } from "./sign-in.ts";
+import { Waiter } from "./waiter.ts";
 
 export interface LinkPlan {
   readonly connect: () => Promise<Imap>;
   /** Uses the connection until it is lost (then `gone` is aborted) or the link is stopped. */
   readonly live: (imap: Imap, gone: AbortSignal) => Promise<void>;
-  /** The connection was lost, or could not be made; it will be tried again. */
-  readonly lost: (error: unknown) => void;
+  /** The connection was lost, or could not be made; it will be tried again, but not before so many ms. */
+  readonly lost: (error: unknown) => number;
   /** Pauses before trying again, ms. */
   readonly firstPause: number;
   readonly longestPause: number;
@@ -15,12 +16,14 @@ export interface LinkPlan {
 
 /** A connection that lived so long was a good one: the next loss begins with a short pause again. */
 const GOOD = 10_000;
+/** A nudged connection that says nothing for so long is given up. */
+const PROOF = 5_000;
 
 export class Link {
   readonly #plan: LinkPlan;
   readonly #stop = new AbortController();
+  readonly #hurry = new Waiter();
   #imap: Imap | null = null;
-  #wake: () => void = () => undefined;
   #running: Promise<void> | null = null;
 
   constructor(plan: LinkPlan) {
@@ -31,15 +34,14 @@ export class Link {
     this.#running ??= this.#run();
   }
 
-  /** Connects now if it is waiting; otherwise makes the connection prove that it lives. */
+  /** Connects now if it is waiting; a connection that stands has to prove that it lives, or it is made anew. */
   nudge(): void {
-    if (this.#imap !== null) this.#imap.noop().catch(() => this.#imap?.close());
-    this.#wake();
+    this.#hurry.tell();
+    if (this.#imap !== null) void prove(this.#imap);
   }
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    this.#wake();
     const imap = this.#imap;
     this.#imap = null;
     if (imap?.alive) await imap.leave();
@@ -50,20 +52,19 @@ export class Link {
   async #run(): Promise<void> {
     let pause = this.#plan.firstPause;
     while (!this.#stop.signal.aborted) {
-      const began = Date.now();
+      const began = performance.now();
+      let atLeast: number;
       try {
         await this.#connection();
         if (this.#stop.signal.aborted) return;
-        this.#plan.lost(new Error("The server ended the connection"));
+        atLeast = this.#plan.lost(new Error("The server ended the connection"));
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        this.#plan.lost(error);
-        // The sign-in keeps its own, longer pauses; here it only has to be asked from time to time.
-        if (error instanceof SignInNeeded) pause = this.#plan.longestPause;
+        atLeast = this.#plan.lost(error);
       }
-      if (Date.now() - began > GOOD) pause = this.#plan.firstPause;
+      if (performance.now() - began > GOOD) pause = this.#plan.firstPause;
       // Half of it by chance, so that many accounts do not come back at the same instant.
-      await this.#sleep(pause * (0.5 + Math.random() / 2));
+      await this.#hurry.wait(Math.max(pause, atLeast) * (0.5 + Math.random() / 2), this.#stop.signal);
       pause = Math.min(pause * 2, this.#plan.longestPause);
     }
   }
@@ -90,16 +91,15 @@ export class Link {
     const reason = await ended;
     if (reason !== null) throw reason;
   }
+}
 
-  async #sleep(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (this.#stop.signal.aborted) this.#wake();
-    });
-    this.#wake = () => undefined;
-  }
+/** Asks for a sign of life; a long answer that is still coming in is one. */
+async function prove(imap: Imap): Promise<void> {
+  const before = imap.received;
+  const answered = imap.noop().then(
+    () => true,
+    () => false,
+  );
+  const alive = await Promise.race([answered, sleep(PROOF, null, { ref: false })]);
+  if (alive === false || (alive === null && imap.received === before)) imap.close();
 }

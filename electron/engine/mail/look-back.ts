@@ -6,7 +6,9 @@ import { fetchMail, type Reader, understand } from "./reader.ts";
 
 /** The first batches are small, so that the list is useful at once. */
 const FIRST_BATCH = 20;
-const LARGEST_BATCH = 200;
+const LARGEST_BATCH = 300;
+/** Batches of the largest size that are read from one folder in a row. */
+const TURN = 4;
 /** Batches that may be on their way through understanding and commit while the next is fetched. */
 const IN_FLIGHT = 2;
 
@@ -31,6 +33,7 @@ export class LookBack {
   readonly #reader: Reader;
   readonly #progress: (progress: LookBackProgress) => void;
   #rest: Rest[] = [];
+  #turn: { readonly rest: Rest; readonly left: number } | null = null;
   #inFlight: Promise<void>[] = [];
   #failure: { readonly error: unknown } | null = null;
   #done = 0;
@@ -75,7 +78,7 @@ export class LookBack {
 
   /** Fetches the next batch; its understanding and commit go on beside. Rejects when an earlier batch could not be committed. */
   async step(imap: Imap): Promise<void> {
-    const rest = this.#rest.toSorted((a, b) => b.reached - a.reached)[0];
+    const rest = this.#next();
     if (!rest) return;
     const size = Math.min(rest.batch, rest.reading.batchLimit);
     const batch = rest.uids.slice(-size);
@@ -110,6 +113,17 @@ export class LookBack {
     this.#throwFailure();
   }
 
+  /** The folder whose time is latest; after the first batches each folder keeps its turn a while, because opening costs. */
+  #next(): Rest | undefined {
+    const turn = this.#turn;
+    const stays = turn !== null && turn.left > 0 && this.#rest.includes(turn.rest);
+    const rest = stays ? turn.rest : this.#rest.toSorted((a, b) => b.reached - a.reached)[0];
+    if (!rest) return undefined;
+    const left = stays ? turn.left - 1 : rest.batch === LARGEST_BATCH ? TURN - 1 : 0;
+    this.#turn = { rest, left };
+    return rest;
+  }
+
   /** Waits until nothing is on its way any more. */
   async settle(): Promise<void> {
     await Promise.all(this.#inFlight);
@@ -125,7 +139,7 @@ export class LookBack {
     const { since } = this.#reader.account;
     // The search compares days in the server's zone.
     const from = since - 86_400_000;
-    const gmail = reading.folder.role === "archive" && imap.has("X-GM-EXT-1") ? { gmail: NOT_ELSEWHERE } : {};
+    const gmail = reading.folder.role === "archive" && imap.isGmail ? { gmail: NOT_ELSEWHERE } : {};
     if (this.#isOlderStart(cursor)) {
       // Read down to the old start already: only what lies before it is new.
       const before = cursor.lowest <= 1 ? { before: cursor.since + 86_400_000 } : {};

@@ -20,11 +20,11 @@ export class SignIn {
   #refused: {
     readonly secret: string;
     readonly problem: Problem;
-    readonly until: number;
+    readonly at: number;
     readonly pause: number;
   } | null = null;
 
-  /** `pause`: ms before a refused secret is tried again; doubled each time, up to 24 times. */
+  /** `pause`: ms before a refused secret is tried again; doubled each time, up to 24 times. All times in ms of one clock. */
   constructor(ask: () => Promise<Secret | null>, pause: number) {
     this.#ask = ask;
     this.#pause = pause;
@@ -35,7 +35,7 @@ export class SignIn {
     const secret = await this.#ask();
     if (secret === null) throw new SignInNeeded(this.#refused?.problem ?? NO_SECRET);
     const refused = this.#refused;
-    if (refused !== null && refused.secret === words(secret) && now < refused.until)
+    if (refused !== null && refused.secret === words(secret) && now < refused.at + refused.pause)
       throw new SignInNeeded(refused.problem);
     return secret;
   }
@@ -44,7 +44,12 @@ export class SignIn {
   refuse(secret: Secret, problem: Problem, now: number): void {
     const again = this.#refused?.secret === words(secret) ? this.#refused.pause * 2 : this.#pause;
     const pause = Math.min(again, this.#pause * 24);
-    this.#refused = { secret: words(secret), problem, until: now + pause, pause };
+    this.#refused = { secret: words(secret), problem, at: now, pause };
+  }
+
+  /** The owner says that it should work now: the same secret may be tried again, if the last try is not too fresh. */
+  forgive(now: number): void {
+    if (this.#refused !== null && now >= this.#refused.at + this.#pause / 20) this.#refused = null;
   }
 
   accept(): void {

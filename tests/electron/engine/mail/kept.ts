@@ -1,0 +1,73 @@
+// A listener that keeps what it is told, and an account, for tests without servers.
+import { decode, decodeParts } from "../../../../electron/engine/mail/decode.ts";
+import type { Understander } from "../../../../electron/engine/mail/raw-mail.ts";
+import type { MailListener } from "../../../../electron/engine/ports.ts";
+import type { Account, Cursor, Health } from "../../../../shared/ledger/account.ts";
+
+export class Kept implements MailListener {
+  readonly ids: string[] = [];
+  readonly unread: string[] = [];
+  readonly healths: Health[] = [];
+  readonly cursors = new Map<string, Cursor>();
+
+  async onMail(batch: Parameters<MailListener["onMail"]>[0]): Promise<void> {
+    this.ids.push(...batch.mail.map(({ message }) => message.messageId));
+    if (batch.cursor) this.cursors.set(batch.folder, batch.cursor);
+  }
+  onHealth(health: Health): void {
+    this.healths.push(health);
+  }
+  async onFolders(): Promise<void> {}
+  async secret(): Promise<{ readonly kind: "password"; readonly password: string }> {
+    return { kind: "password", password: "secret" };
+  }
+  cursor(_account: string, folder: string): Cursor | null {
+    return this.cursors.get(folder) ?? null;
+  }
+}
+
+/** Decodes in this thread, and understands nothing. */
+export const inline: Understander = {
+  async read(mail) {
+    return mail.map(({ source, receivedAt }) => {
+      const message =
+        source.kind === "whole"
+          ? decode(source.bytes, receivedAt)
+          : decodeParts(source.header, source.parts, receivedAt);
+      return {
+        message,
+        attachments: message.attachments.map(({ name }) => name),
+        automated: false,
+        understanding: {
+          kind: "human",
+          language: "en",
+          newText: message.text ?? "",
+          findings: [],
+          bounce: null,
+          autoReply: null,
+          tickets: [],
+          cues: [],
+        },
+      };
+    });
+  },
+};
+
+export function account(changes: Partial<Account> = {}): Account {
+  const server = { host: "127.0.0.1", port: 1, security: "none", user: "wera", trusted: null } as const;
+  return {
+    id: "a",
+    address: "wera@workshop.test",
+    name: "Wera",
+    aliases: [],
+    provider: "generic",
+    auth: "password",
+    imap: server,
+    smtp: server,
+    folders: { inbox: "INBOX", sent: null, junk: null, archive: null, more: [] },
+    since: Date.UTC(2026, 9, 1),
+    connectedAt: 0,
+    demo: false,
+    ...changes,
+  };
+}
