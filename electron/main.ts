@@ -3,6 +3,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { app, ipcMain, protocol, safeStorage, shell } from "electron";
 import { keepMailboxes } from "./accounts/mailboxes.ts";
+import { createOAuth } from "./accounts/oauth.ts";
+import { oauthProviders } from "./accounts/oauth-providers.ts";
 import { keepSecrets } from "./accounts/secrets.ts";
 import { appear } from "./desktop/appearance.ts";
 import { loopOfLink, readWishes } from "./desktop/arguments.ts";
@@ -92,7 +94,9 @@ async function run(): Promise<void> {
   const secrets = keepSecrets(safeStorage, join(profile, "secrets.json"), process.platform);
   // Loaded only when asked for: most owners never see the sample mailbox again.
   const startDemo = async () => (await import("./demo/start.ts")).startDemo();
-  const mailboxes = keepMailboxes({ engine, secrets, startDemo, workOn });
+  const openLink = (url: string): Promise<void> => shell.openExternal(url);
+  const oauth = createOAuth({ providers: oauthProviders(process.env), openBrowser: openLink });
+  const mailboxes = keepMailboxes({ engine, secrets, oauth, startDemo, workOn });
   // A locked keyring asks for its password: only once there is a window that explains why.
   const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);
   if (hidden) learnKeeping();
@@ -106,7 +110,7 @@ async function run(): Promise<void> {
       mailboxes,
       desktop: {
         ...dialogsOf(view.window),
-        openLink: (url) => shell.openExternal(url),
+        openLink,
         openFolder: async () => void (await shell.openPath(profile)),
         print: printHtml,
       },

@@ -48,7 +48,6 @@ export function pauseBefore(failures: number): number {
 const LIMITS: Partial<Record<CallName, number>> = {
   "account.test": 90_000,
   "account.save": 90_000,
-  "account.oauth": 90_000,
   "account.discover": 60_000,
   "account.folders": 60_000,
   "message.html": 60_000,

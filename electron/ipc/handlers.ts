@@ -79,6 +79,7 @@ export function handlersFor({ engine, mailboxes, desktop, onScreenReady }: Neigh
       return done;
     },
     "account.save": (args) => mailboxes.save(args),
+    "account.oauth": (args) => mailboxes.signIn(args),
     "account.password": (args) => mailboxes.changePassword(args),
     "account.remove": (args) => mailboxes.remove(args),
     "demo.start": () => mailboxes.startDemo(),

@@ -214,7 +214,7 @@ describe("passwords", () => {
         safeStorage.decryptString(Buffer.from(data, "base64")),
       );
     });
-    expect(kept).toEqual([password]);
+    expect(kept.map((text) => JSON.parse(text))).toEqual([{ kind: "password", password }]);
     await again.quit();
     expect(await found(profile, again.output())).toEqual([]);
     await removeProfile(profile);

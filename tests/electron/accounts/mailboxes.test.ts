@@ -1,6 +1,8 @@
 // Where a password goes when a mailbox is connected, re-keyed, removed, or is the demo's.
 import { describe, expect, test, vi } from "vitest";
+import { readKeptSecret, writeKeptSecret } from "../../../electron/accounts/kept-secret.ts";
 import { keepMailboxes } from "../../../electron/accounts/mailboxes.ts";
+import { type Grant, OAuthProblem } from "../../../electron/accounts/oauth.ts";
 import type { Secrets } from "../../../electron/accounts/secrets.ts";
 import type { AccountForm, CallName } from "../../../shared/ipc/contract.ts";
 
@@ -18,8 +20,11 @@ const form: AccountForm = {
 };
 const save = { form, password: "open sesame", id: null, keepWeakly: false };
 
-function mailboxes(kept: Readonly<Record<string, string>> = {}) {
-  const stored = new Map(Object.entries(kept));
+/** A keychain that holds these passwords. */
+function mailboxes(passwords: Readonly<Record<string, string>> = {}) {
+  const stored = new Map(
+    Object.entries(passwords).map(([id, password]) => [id, writeKeptSecret({ kind: "password", password })] as const),
+  );
   const secrets: Secrets = {
     keeping: async () => "keychain",
     keep: vi.fn(async (account: string, secret: string) => void stored.set(account, secret)),
@@ -36,19 +41,25 @@ function mailboxes(kept: Readonly<Record<string, string>> = {}) {
   const workOn = vi.fn(async () => {});
   const close = vi.fn(async () => {});
   const startDemo = async () => ({ form: { ...form, provider: "demo" }, password: "demo password", close });
-  const keeper = keepMailboxes({ engine: { call: call as never, tell }, secrets, startDemo, workOn });
+  const grant: Grant = { refreshToken: "refresh-1", token: "token-1", expiresAt: Date.now() + 3_600_000 };
+  const oauth = {
+    signIn: vi.fn(async () => grant),
+    refresh: vi.fn(async (): Promise<Grant> => ({ ...grant, refreshToken: "refresh-2", token: "token-2" })),
+  };
+  const keeper = keepMailboxes({ engine: { call: call as never, tell }, secrets, oauth, startDemo, workOn });
   const told = () => tell.mock.lastCall?.[0];
-  return { keeper, call, tell, told, stored, secrets, workOn, close };
+  const keptFor = (id: string) => readKeptSecret(stored.get(id) ?? "");
+  return { keeper, call, tell, told, stored, keptFor, secrets, workOn, close, oauth, grant };
 }
 
 const refusal = { ok: false, failure: { code: "wrong-password", details: "" } };
 
 test("connecting: the engine gets the password with the call, then it is kept under the account's id", async () => {
-  const { keeper, call, stored, secrets } = mailboxes();
+  const { keeper, call, keptFor, secrets } = mailboxes();
   expect(await keeper.save({ ...save, keepWeakly: true })).toEqual({ ok: true, value: { id: "a1" } });
   expect(call).toHaveBeenCalledWith("account.save", { ...save, keepWeakly: true });
-  expect(secrets.keep).toHaveBeenCalledWith("a1", "open sesame", true);
-  expect(stored.get("a1")).toBe("open sesame");
+  expect(secrets.keep).toHaveBeenCalledWith("a1", expect.any(String), true);
+  expect(keptFor("a1")).toEqual({ kind: "password", password: "open sesame" });
 });
 
 test("refused by the engine: nothing is kept", async () => {
@@ -59,19 +70,19 @@ test("refused by the engine: nothing is kept", async () => {
 });
 
 test("changing other details of a mailbox keeps its password", async () => {
-  const { keeper, call, stored } = mailboxes({ a1: "kept" });
+  const { keeper, call, keptFor } = mailboxes({ a1: "kept" });
   await keeper.save({ ...save, password: "", id: "a1" });
   expect(call).toHaveBeenCalledWith("account.save", { ...save, password: "kept", id: "a1" });
-  expect(stored.get("a1")).toBe("kept");
+  expect(keptFor("a1")).toEqual({ kind: "password", password: "kept" });
 });
 
 test("a new password is kept once the engine has taken it", async () => {
-  const { keeper, call, stored } = mailboxes({ a1: "old" });
+  const { keeper, call, keptFor } = mailboxes({ a1: "old" });
   call.mockResolvedValueOnce(refusal);
   await keeper.changePassword({ id: "a1", password: "new" });
-  expect(stored.get("a1")).toBe("old");
+  expect(keptFor("a1")).toMatchObject({ password: "old" });
   await keeper.changePassword({ id: "a1", password: "new" });
-  expect(stored.get("a1")).toBe("new");
+  expect(keptFor("a1")).toMatchObject({ password: "new" });
 });
 
 test("removing a mailbox forgets its password, unless the engine refused", async () => {
@@ -104,6 +115,60 @@ describe("when the engine asks", () => {
   });
 });
 
+describe("signed in by the browser", () => {
+  const signIn = { form: { ...form, auth: "oauth-google" }, id: null } as const;
+
+  test("connecting: the engine gets no password but a token, and the lasting permission is kept", async () => {
+    const { keeper, call, told, keptFor } = mailboxes();
+    expect(await keeper.signIn(signIn)).toEqual({ ok: true, value: { id: "a1" } });
+    expect(call.mock.lastCall?.[1]).toMatchObject({ password: "", form: { auth: "oauth-google" } });
+    expect(told()).toEqual({ kind: "secret", account: "a1", secret: { kind: "token", token: "token-1" } });
+    expect(keptFor("a1")).toEqual({ kind: "grant", auth: "oauth-google", refreshToken: "refresh-1" });
+  });
+
+  test("refused or given up in the browser: the failure is told, nothing is kept", async () => {
+    const { keeper, call, oauth, stored } = mailboxes();
+    oauth.signIn.mockRejectedValue(new OAuthProblem("refused", "access_denied"));
+    const refused = { ok: false, failure: { code: "refused", details: "access_denied" } };
+    expect(await keeper.signIn(signIn)).toEqual(refused);
+    expect([call.mock.calls.length, stored.size]).toEqual([0, 0]);
+  });
+
+  test("a token that still lasts is told again; one that runs out is refreshed, and the newer permission kept", async () => {
+    const { keeper, told, oauth, grant, keptFor } = mailboxes();
+    await keeper.signIn(signIn);
+    await keeper.tellSecret("a1");
+    expect([told()?.secret.token, oauth.refresh.mock.calls.length]).toEqual(["token-1", 0]);
+    vi.setSystemTime(grant.expiresAt - 60_000);
+    await keeper.tellSecret("a1");
+    vi.useRealTimers();
+    expect(told()?.secret).toEqual({ kind: "token", token: "token-2" });
+    expect(keptFor("a1")).toMatchObject({ refreshToken: "refresh-2" });
+  });
+
+  test("a revoked permission: there is no secret, she must sign in again; offline that is not said", async () => {
+    const { keeper, told, oauth, stored } = mailboxes();
+    stored.set("a1", writeKeptSecret({ kind: "grant", auth: "oauth-microsoft", refreshToken: "r" }));
+    oauth.refresh.mockRejectedValueOnce(new OAuthProblem("sign-in-expired", "invalid_grant"));
+    await keeper.tellSecret("a1");
+    expect(told()?.secret).toBeNull();
+    oauth.refresh.mockRejectedValueOnce(new OAuthProblem("offline", "fetch failed"));
+    await keeper.tellSecret("a1");
+    expect(told()?.secret).toMatchObject({ kind: "token" });
+  });
+
+  test("changing other details keeps the permission", async () => {
+    const { keeper, keptFor } = mailboxes();
+    await keeper.signIn(signIn);
+    await keeper.save({ ...save, form: signIn.form, password: "", id: "a1" });
+    expect(keptFor("a1")).toMatchObject({ kind: "grant" });
+  });
+});
+
+test.each(["", "open sesame", "{}", '{"kind":"password"}'])("what is kept as %j is no secret", (text) => {
+  expect(readKeptSecret(text)).toBeNull();
+});
+
 describe("the demo", () => {
   test("works on a ledger of its own, and its password is not kept", async () => {
     const { keeper, call, told, stored, workOn } = mailboxes();
@@ -116,7 +181,7 @@ describe("the demo", () => {
   });
 
   test("ends when the owner connects a mailbox of her own: that goes into her own ledger", async () => {
-    const { keeper, call, stored, workOn, close } = mailboxes();
+    const { keeper, call, keptFor, workOn, close } = mailboxes();
     await keeper.startDemo();
     expect(close).not.toHaveBeenCalled();
     workOn.mockImplementation(async () => {
@@ -124,7 +189,7 @@ describe("the demo", () => {
     });
     await keeper.save(save);
     expect(workOn).toHaveBeenLastCalledWith("own");
-    expect([...stored]).toEqual([["a1", "open sesame"]]);
+    expect(keptFor("a1")).toEqual({ kind: "password", password: "open sesame" });
     expect(close).toHaveBeenCalledTimes(1);
   });
 

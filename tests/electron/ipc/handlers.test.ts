@@ -10,7 +10,13 @@ const answered = { ok: true, value: { from: "engine" } };
 function shell(desktop: Partial<Desktop> = {}) {
   const call = vi.fn(async (_name: CallName, _args: unknown, _path?: string): Promise<unknown> => answered);
   const fine = async () => ({ ok: true, value: null });
-  const mailboxes = { save: vi.fn(fine), changePassword: vi.fn(fine), remove: vi.fn(fine), startDemo: vi.fn(fine) };
+  const mailboxes = {
+    save: vi.fn(fine),
+    signIn: vi.fn(fine),
+    changePassword: vi.fn(fine),
+    remove: vi.fn(fine),
+    startDemo: vi.fn(fine),
+  };
   const screen = vi.fn();
   const all = {
     chooseAttachments: async () => [],
@@ -48,6 +54,7 @@ test.each([
 
 test.each([
   ["account.save", "save"],
+  ["account.oauth", "signIn"],
   ["account.password", "changePassword"],
   ["account.remove", "remove"],
   ["demo.start", "startDemo"],
