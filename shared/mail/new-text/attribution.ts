@@ -12,6 +12,8 @@ const DATE = /\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}:\d{2}/;
 const BEGINS_WITH_DATE = /^(?:\p{L}{2,12}[.,]{0,2} )?\d{1,4}[^\d\s]?/u;
 const DIGIT_SOON = /^.{0,40}\d/u;
 const ADDRESS = /[^\s@<>"(]@[^\s@<>"()]/u;
+const BRACKETED = /[<([][^\s@<>()]+@[^\s@<>()]+[>)\]]/u;
+const ENDS_WITH_ADDRESS = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}[>)\]]{0,2}$/u;
 const CLOSED = /[:：–—_-][\s"“”'*>]*$/u;
 const OUTER_DASHES = /^[-–—_=~ ]+|[-–—_=~ ]+$/gu;
 
@@ -57,29 +59,34 @@ function laterStart(lines: readonly Line[], at: number, end: number): boolean {
 /** A cheap look at the first line: an attribution begins with a lead word, a date, a sender, or dashes. */
 function mayBegin(first: string): boolean {
   const line = first.replace(OUTER_DASHES, "");
-  if (LEAD.test(line)) return DIGIT_SOON.test(line);
-  return BEGINS_WITH_DATE.test(line) || ADDRESS.test(line) || WROTE.find(line.toLowerCase()) !== null;
+  if (LEAD.test(line) && DIGIT_SOON.test(line)) return true;
+  return (
+    BEGINS_WITH_DATE.test(line) || CLOCK.test(line) || ADDRESS.test(line) || WROTE.find(line.toLowerCase()) !== null
+  );
 }
 
 function isAttribution(text: string, quotedNext: () => boolean): boolean {
   const dashed = /^[-–—_]{2}/u.test(text) && /[-–—_]{2}$/u.test(text);
   const colon = /[:：][\s"“”'*]*$/u.test(text);
   const said = text.replace(OUTER_DASHES, "").replace(/[\s:：]+$/u, "");
+  const timed = CLOCK.test(said);
   const dated = DATE.test(said);
+  const addressed = ADDRESS.test(said);
   const leads = (LEAD.test(said) && DIGIT_SOON.test(said)) || BEGINS_WITH_DATE.test(said);
+  // In any language: a date, a time and an address in brackets, and nothing else of length.
+  if (colon && timed && dated && BRACKETED.test(said) && said.split(" ").length <= 24) return true;
   const verb = WROTE.find(said.toLowerCase(), "last");
   if (verb === null) {
-    // Gmail in Russian and Japanese, mail.ru and Yandex write no verb: `26.06.2014, 14:41, "Jane" <jane@shop.example>:`.
-    return colon && leads && CLOCK.test(said) && ADDRESS.test(said) && /[>)\w]$/u.test(said);
+    // Many webmails write no verb: `26.06.2014, 14:41, "Jane" <jane@shop.example>:`, old Gmail `2014/6/26 Jane <jane@shop.example>`.
+    return leads && dated && ENDS_WITH_ADDRESS.test(said) && (colon || quotedNext());
   }
-  const before = said.slice(0, verb.start);
   const after = said.slice(verb.end);
   if (!colon && !dashed && !(after === "" && leads && dated && quotedNext())) return false;
   if (OWN_SENTENCE.some((own) => own.test(said.slice(0, verb.end)))) return false;
   if (!isNameOrDate(after)) return false;
-  if (leads && dated) return true;
+  if (leads && dated && (timed || addressed || quotedNext())) return true;
   if (dashed && said.length < 120) return true;
-  if (ADDRESS.test(said)) return dated || before.split(" ").length <= 10;
+  if (addressed) return dated || said.slice(0, verb.start).split(" ").length <= 10;
   return said.split(" ").length <= 12 && quotedNext();
 }
 

@@ -129,7 +129,8 @@ function isHeaderBlock({ fields, machine }: Block): boolean {
   const subject = fields.has("subject");
   if (from && date && (to || subject)) return true;
   if ((from && to && subject) || (date && to && subject && machine)) return true;
-  return machine && from && (date || subject);
+  // A web form that writes "From: … Subject: …" above its message is no quote.
+  return machine && from && date;
 }
 
 /**

@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
   {
     // Outlook on the web and for phones puts the quoted header block into these, and the quoted message behind them.
     mark: "cut",
-    names: ["divRplyFwdMsg", "appendonsend", "stopSpelling", "x_divRplyFwdMsg"],
+    names: ["divRplyFwdMsg", "appendonsend", "stopSpelling", "zwchr", "zmail_extra_hr"],
   },
   {
     mark: "quote",
@@ -84,8 +84,6 @@ export function htmlMark(name: string, attributes: Attributes): HtmlMark {
   const style = (attributes.style ?? "").toLowerCase().replaceAll(" ", "");
   if (style.includes("display:none") || attributes.hidden !== undefined) return "hidden";
   if (name === "blockquote") return blockquoteMark(attributes, style);
-  if (name === "hr")
-    return attributes.id?.includes("zwchr") || attributes.class?.includes("zmail_extra_hr") ? "cut" : "rule";
   if (name === "signature") return "signature";
   const named = `${attributes.id ?? ""} ${attributes.class ?? ""}`;
   if (named.length > 1) {
@@ -98,6 +96,7 @@ export function htmlMark(name: string, attributes: Attributes): HtmlMark {
   }
   if (attributes["data-marker"] === "__QUOTED_TEXT__") return "quote";
   if (attributes["data-marker"] === "__SIG_POST__" || attributes["data-marker"] === "__SIG_PRE__") return "signature";
+  if (name === "hr") return "rule";
   // Outlook: a line above the header block, or a line left of everything quoted.
   if (name === "div") {
     if (/border:none;border-top:solid|border-top-style:solid/.test(style) && style.includes("padding")) return "rule";

@@ -3,6 +3,9 @@ import { END_OF_SENTENCE, hasContact, isAddress, isName, isSurelySignature, RULE
 import { isSignatureBlock, SIGNATURE_LINES } from "./sign-off.ts";
 import type { Ending, TailLine } from "./tail.ts";
 
+/** Lines below a "--" without its blank. */
+const SHORT_BLOCK = 8;
+
 /**
  * RFC 3676 section 4.3: "-- " alone begins the signature. Programs lose its blank, so "--" does too, above a short block; a longer
  * rule only above a name, or above lines that mostly say how to reach somebody. List archives put their link below "--".
@@ -14,8 +17,10 @@ export function findDelimiter(tail: readonly TailLine[], isHtml: boolean): Endin
     if (line.text === "-- " || (isHtml && line.bare === "--")) return { start: at, mark: "signature" };
     const below = tail.slice(at + 1);
     const first = below[0]?.bare ?? "";
-    if (below.length === 0 || !isSignatureBlock(below)) continue;
-    if (line.bare === "--") return { start: at, mark: /^[^:]{4,40}: ?https?:/.test(first) ? "aside" : "signature" };
+    if (below.length === 0) continue;
+    if (line.bare === "--" && below.length <= SHORT_BLOCK)
+      return { start: at, mark: /^[^:]{4,40}: ?https?:/.test(first) ? "aside" : "signature" };
+    if (!isSignatureBlock(below)) continue;
     const reachable = below.filter((other) => hasContact(other.bare)).length;
     if (isName(first) || (line.bare.length >= 10 && reachable >= 2)) return { start: at, mark: "signature" };
   }

@@ -4,7 +4,7 @@ import type { MailLanguage } from "./language.ts";
 export const en: MailLanguage = {
   code: "en",
   leads: ["on"],
-  wrote: ["wrote", "writes", "said", "has written"],
+  wrote: ["wrote", "writes", "has written"],
   pronouns: ["i", "you", "we", "he", "she", "they"],
   headers: {
     from: ["from", "sender"],

@@ -56,6 +56,39 @@ Good, thank you.
   });
 });
 
+describe("attributions", () => {
+  it.each([
+    ["no verb, Yandex", '03.02.2025, 09:14, "Nora Field" <nora@fieldworks.example>:'],
+    ["no verb, Russian Gmail", "пн, 3 февр. 2025 г. в 09:14, Nora Field <nora@fieldworks.example>:"],
+    ["no verb, Japanese Gmail", "2025年2月3日(月) 9:14 Nora Field <nora@fieldworks.example>:"],
+    [
+      "no verb, address twice",
+      "Monday, 3 February 2025, 9:14 AM +0300 from nora@fieldworks.example <nora@fieldworks.example>:",
+    ],
+    ["a language that is not known", "E, 3. veebruar 2025 kell 09:14 kirjutas Nora Field <nora@fieldworks.example>:"],
+    ["from right to left", "בתאריך יום ב׳, 3 בפבר׳ 2025 ב-9:14 מאת Nora Field <nora@fieldworks.example>:"],
+    ["Swedish", "Den mån 3 feb. 2025 kl 09:14 skrev Nora Field <nora@fieldworks.example>:"],
+    ["Hungarian", "Nora Field <nora@fieldworks.example> ezt írta (időpont: 2025. febr. 3., H, 9:14):"],
+    ["Chinese", "Nora Field <nora@fieldworks.example> 于2025年2月3日周一 09:14写道："],
+  ])("%s", (_, line) => {
+    expect(text(`Good.\n\n${line}\n\nI will pay.`)).toBe("Good.");
+  });
+  it("needs no colon above a quote, as in old Gmail", () => {
+    expect(text("Good.\n\n2011/2/3 Nora Field <nora@fieldworks.example>\n\n> I will pay.\n\nFine.")).toBe(
+      "Good.\n\n\n\nFine.",
+    );
+  });
+  it.each([
+    "In 2024 our supplier wrote:\n\nNo more parts.",
+    "On 3 May the council wrote:\n\nNo parking.",
+    "Thread 2 (lock@4f4c4b1a):\nState: WAITING",
+    "Call 10:30 at the latest:\nit is urgent.",
+    "Please write to nora@fieldworks.example:\nshe knows.",
+  ])("keeps %j", (body) => {
+    expect(text(`Hello,\n\n${body}`)).toBe(`Hello,\n\n${body}`);
+  });
+});
+
 describe("header blocks without marks", () => {
   const quoted = "I will send the money tomorrow.";
   it.each([
@@ -111,6 +144,7 @@ describe("header blocks without marks", () => {
     "Subject: a word about the price. It has gone up.",
     "From: Paris\nTo: Rome\nThat is the route we drive.",
     "-----\nA\n-----\nB",
+    "From: Nora Field <nora@fieldworks.example>\nSubject: A quote please\n\nMessage:\nCould you come on Monday?",
   ])("keeps a list of the author's own: %s", (body) => {
     expect(text(`Hello,\n\n${body}\n\nTim is in on Monday.`)).toBe(`Hello,\n\n${body}\n\nTim is in on Monday.`);
   });
