@@ -4,7 +4,7 @@ import { htmlLines } from "./html-lines.ts";
 import { type Line, textLines } from "./lines.ts";
 import { quoteMarks } from "./quotes.ts";
 import type { LineMark } from "./tail.ts";
-import { settleCitations, trimEnd } from "./trim-end.ts";
+import { settleCitations, trimEnd, trimStart } from "./trim-end.ts";
 
 /** Bodies are read up to this many characters, the limit of all understanding. */
 const BODY_LIMIT = 256 * 1024;
@@ -44,6 +44,7 @@ export function bodyText(body: string, kind: "text" | "html"): NewText {
   const start = body.slice(0, BODY_LIMIT);
   const lines = kind === "html" ? htmlLines(start) : textLines(start);
   const marks: LineMark[] = quoteMarks(lines);
+  trimStart(lines, marks);
   trimEnd(lines, marks, kind === "html");
   settleCitations(lines, marks);
   return split(lines, marks);

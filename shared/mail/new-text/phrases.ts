@@ -86,4 +86,5 @@ export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(words((l) => l.announc
 export const SIGN_OFFS: ReadonlySet<string> = new Set(words((l) => l.signOffs));
 export const THANKS: ReadonlySet<string> = new Set(words((l) => l.thanks));
 export const DEVICES = words((l) => l.devices);
+export const BANNERS = new Phrases(words((l) => l.banners ?? []));
 export const DISCLAIMERS = new Phrases(words((l) => l.disclaimers));

@@ -1,6 +1,7 @@
-// Trims what stands below an author's words: sign-offs, signatures, device lines, list and legal footers.
+// Trims what stands below an author's words (sign-offs, signatures, device lines, footers), and the warnings above them.
 import { findDevice, findFooter } from "./footers.ts";
 import type { Line } from "./lines.ts";
+import { BANNERS } from "./phrases.ts";
 import { RULE } from "./shapes.ts";
 import { findSignOff } from "./sign-off.ts";
 import { findContact, findDelimiter, findSigned } from "./signature.ts";
@@ -16,6 +17,8 @@ const FINDERS: readonly ((tail: readonly TailLine[], isHtml: boolean) => Ending 
   findSigned,
 ];
 const ROUNDS_AT_MOST = 6;
+/** "[EXTERNAL] CAUTION: ": so many characters may stand before the words of the warning. */
+const BANNER_START = 40;
 
 /**
  * Marks the lines below the author's words in place. Works from the end up, and again after each finding, since a legal footer
@@ -32,6 +35,23 @@ export function trimEnd(lines: readonly Line[], marks: LineMark[], isHtml: boole
     const first = tail[ruleAbove(tail, ending.start)]?.at ?? lines.length;
     for (let at = first; at <= (tail.at(-1)?.at ?? -1); at++) if (marks[at] === "own") marks[at] = ending.mark;
   }
+}
+
+/** Lines of the warning that some firms put above mail from outside. */
+const BANNER_LINES = 8;
+
+/** Marks a warning above the author's words: "CAUTION: This email originated from outside of the organization. …" */
+export function trimStart(lines: readonly Line[], marks: LineMark[]): void {
+  const first = lines.findIndex((line) => line.bare !== "" && !RULE.test(line.bare));
+  let end = first;
+  let text = "";
+  for (; end < Math.min(lines.length, first + BANNER_LINES) && marks[end] === "own" && lines[end]?.bare !== ""; end++) {
+    text += ` ${lines[end]?.bare ?? ""}`;
+  }
+  const phrase = BANNERS.find(text.toLowerCase());
+  if (first < 0 || phrase === null || phrase.start > BANNER_START) return;
+  while (end < lines.length && lines[end]?.bare === "") end++;
+  marks.fill("footer", 0, end);
 }
 
 /** A rule directly above a signature goes with it. */

@@ -99,6 +99,17 @@ export const de: MailLanguage = {
     "outlook für android beziehen",
     "mobil gesendet",
   ],
+  banners: [
+    "diese e-mail kommt von außerhalb",
+    "diese e-mail stammt von außerhalb",
+    "diese nachricht kommt von außerhalb",
+    "diese nachricht stammt von außerhalb",
+    "diese e-mail wurde von außerhalb",
+    "diese e-mail kommt von einem externen",
+    "diese nachricht stammt von einem externen",
+    "externe e-mail: seien sie vorsichtig",
+    "sie erhalten nicht häufig e-mails von",
+  ],
   disclaimers: [
     "diese e-mail enthält vertrauliche",
     "diese email enthält vertrauliche",

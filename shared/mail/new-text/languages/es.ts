@@ -58,6 +58,14 @@ export const es: MailLanguage = {
     "enviado via",
     "obtener outlook para",
   ],
+  banners: [
+    "este correo electrónico procede de fuera",
+    "este correo se originó fuera",
+    "este mensaje proviene de fuera",
+    "este mensaje se originó fuera",
+    "este correo procede de un remitente externo",
+    "no suele recibir correos electrónicos de",
+  ],
   disclaimers: [
     "este mensaje y sus archivos adjuntos",
     "este mensaje y los archivos adjuntos",

@@ -71,6 +71,16 @@ export const fr: MailLanguage = {
     "télécharger outlook pour",
     "provenance : courrier pour windows",
   ],
+  banners: [
+    "ce courriel provient de l'extérieur",
+    "cet e-mail provient de l'extérieur",
+    "ce message provient de l'extérieur",
+    "ce mail provient de l'extérieur",
+    "cet email provient d'un expéditeur externe",
+    "ce message provient d'un expéditeur externe",
+    "vous ne recevez pas souvent de courriers de",
+    "vous n'obtenez pas souvent d'e-mail",
+  ],
   disclaimers: [
     "ce message et toutes les pièces jointes",
     "ce message et ses pièces jointes",

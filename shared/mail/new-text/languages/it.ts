@@ -63,6 +63,12 @@ export const it: MailLanguage = {
     "ottieni outlook per",
     "scarica outlook per",
   ],
+  banners: [
+    "questa e-mail proviene dall'esterno",
+    "questo messaggio proviene dall'esterno",
+    "questa e-mail proviene da un mittente esterno",
+    "non si ricevono spesso messaggi di posta elettronica da",
+  ],
   disclaimers: [
     "le informazioni contenute in questo",
     "le informazioni contenute nella presente",

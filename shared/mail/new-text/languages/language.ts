@@ -26,6 +26,8 @@ export interface MailLanguage {
   readonly thanks: readonly string[];
   /** Beginnings of the line that a phone or a mail program adds: "sent from my". */
   readonly devices: readonly string[];
+  /** Phrases of the warning that some firms put above mail from outside. */
+  readonly banners?: readonly string[];
   /** Phrases that occur in legal and virus-scanner footers and nowhere else. */
   readonly disclaimers: readonly string[];
 }

@@ -67,6 +67,13 @@ export const nl: MailLanguage = {
     "outlook voor android downloaden",
     "download outlook voor",
   ],
+  banners: [
+    "deze e-mail is afkomstig van buiten",
+    "dit bericht is afkomstig van buiten",
+    "deze e-mail komt van buiten",
+    "dit bericht komt van buiten",
+    "u ontvangt niet vaak e-mail van",
+  ],
   disclaimers: [
     "dit bericht is vertrouwelijk",
     "dit e-mailbericht",

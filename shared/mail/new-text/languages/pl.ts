@@ -49,6 +49,7 @@ export const pl: MailLanguage = {
     "wysłane przy pomocy",
     "pobierz outlook dla",
   ],
+  banners: ["ta wiadomość pochodzi spoza", "ten e-mail pochodzi spoza", "wiadomość pochodzi z zewnątrz"],
   disclaimers: [
     "ta wiadomość jest poufna",
     "ta wiadomość oraz",

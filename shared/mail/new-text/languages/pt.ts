@@ -65,6 +65,12 @@ export const pt: MailLanguage = {
     "obter o outlook para",
     "obtenha o outlook para",
   ],
+  banners: [
+    "este e-mail foi enviado de fora",
+    "esta mensagem foi enviada de fora",
+    "este e-mail é de um remetente externo",
+    "este e-mail teve origem fora",
+  ],
   disclaimers: [
     "esta mensagem e seus anexos",
     "esta mensagem e quaisquer anexos",

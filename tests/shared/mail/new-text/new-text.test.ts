@@ -207,6 +207,24 @@ describe("sign-offs and signatures", () => {
   });
 });
 
+describe("warnings above the words", () => {
+  it.each([
+    "CAUTION: This email originated from outside of the organization. Do not click links\nor open attachments unless you know the sender.",
+    "[EXTERN] Diese E-Mail kommt von außerhalb der Firma.",
+    "ATTENTION : Ce message provient de l'extérieur.",
+    "*****\nThis is an external email.\n*****",
+  ])("%j", (banner) => {
+    expect(bodyText(`${banner}\n\nThe part is ready.`, "text").shown).toBe("The part is ready.");
+  });
+  it("leaves a sentence about outside to its author", () => {
+    expect(
+      text(
+        "Hello Tim, I checked the boiler yesterday and I think\nthis message came from outside the house.\n\nNora is right.",
+      ),
+    ).toContain("outside");
+  });
+});
+
 describe("HTML", () => {
   const quoted = "<p>I will pay tomorrow.</p>";
   it.each([
