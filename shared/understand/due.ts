@@ -82,6 +82,20 @@ export function dueOf(
   return { first: chosen.first, last: chosen.last, words: sentence.slice(from, to), exact: chosen.exact };
 }
 
+/** The first day that the words from `from` on name, wherever it stands; null when they name none. */
+export function dayAfter(
+  sentence: string,
+  words: Words,
+  from: number,
+  lexicon: Lexicon,
+  setting: DueSetting,
+): Day | null {
+  const after = mentionsIn(sentence, words, lexicon, setting).filter(
+    (mention) => mention.start >= from && !mention.weak,
+  );
+  return after[0]?.last ?? null;
+}
+
 const MAY_HOLD_DATE = /\d[./-]\d|\d/;
 
 function mentionsIn(sentence: string, words: Words, lexicon: Lexicon, setting: DueSetting): Mention[] {

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly phrases: Phrasebook;
   /** Phrases of thanks, and of more than thanks. */
   readonly answers: Phrasebook;
+  readonly absence: Phrasebook;
+  readonly personal: Phrasebook;
   /** Phrases that tell a day, named by their meaning (due.ts). */
   readonly due: Phrasebook;
   idOf(word: string): number;
@@ -53,6 +55,8 @@ function build(language: Language): Lexicon {
     number,
   );
   const answers = compilePhrases({ ...language.thanks }, language.classes, number);
+  const absence = compilePhrases(language.absence, language.classes, number);
+  const personal = compilePhrases(language.personal, language.classes, number);
   const joiners = new Set(language.joiners.split(/\s+/).map(number));
   const contractions = new Map(
     Object.entries(language.contractions).map(([short, long]) => [short, long.split(" ")] as const),
@@ -64,6 +68,8 @@ function build(language: Language): Lexicon {
     accents,
     phrases,
     answers,
+    absence,
+    personal,
     due,
     idOf: (word) => numbers.get(word) ?? 0,
     joins: (id) => joiners.has(id),

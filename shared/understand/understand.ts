@@ -2,7 +2,10 @@
 import { dayOf } from "../mail/day.ts";
 import type { Message } from "../mail/message.ts";
 import { newTextOf } from "../mail/new-text/new-text.ts";
+import { ticketToken } from "../mail/tickets/ticket.ts";
+import { readAbsence } from "./absence.ts";
 import { weighAnswers } from "./answers.ts";
+import { findCues } from "./cues.ts";
 import { dueOf } from "./due.ts";
 import type { Due, Finding, Reading, Understanding } from "./findings.ts";
 import { type Judgement, judgeSentence } from "./judge.ts";
@@ -22,10 +25,20 @@ const SETTLING: ReadonlySet<string> = new Set(["received", "works", "satisfied",
 /** Reads a message. Never throws; bounded in time by the limits of each reader. */
 export function understand(message: Message, reading: Reading): Understanding {
   const { kind, bounce } = kindOf(message);
-  const newText = newTextOf(message).text;
-  const language = recogniseLanguage(newText, languageOf(reading.locale));
-  const findings = kind === "human" ? findingsIn(newText, message.date, lexiconOf(language), reading) : [];
-  return { kind, language: language.code, newText, findings, bounce, autoReply: null, tickets: [], cues: [] };
+  const { text, shown, signature } = newTextOf(message);
+  const language = recogniseLanguage(text, languageOf(reading.locale));
+  const lexicon = lexiconOf(language);
+  const ticket = ticketToken(message.subject, message.from[0]?.address);
+  return {
+    kind,
+    language: language.code,
+    newText: text,
+    findings: kind === "human" ? findingsIn(text, message.date, lexicon, reading) : [],
+    bounce,
+    autoReply: kind === "auto-reply" ? readAbsence(shown, message, lexicon, reading) : null,
+    tickets: ticket === null ? [] : [ticket],
+    cues: kind === "human" && !reading.sent ? findCues(text, signature, lexicon, reading.locale) : [],
+  };
 }
 
 /** The findings of a text, in its order. `date` is the instant of sending. */

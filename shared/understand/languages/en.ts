@@ -1,6 +1,7 @@
 // English.
 import { ANSWERS, THANKS } from "./en/answers.ts";
 import { DUE, MONTHS, NUMBERS, WEEKDAYS } from "./en/days.ts";
+import { ABSENCE, PERSONAL } from "./en/personal.ts";
 import { PROMISES } from "./en/promises.ts";
 import { REQUESTS } from "./en/requests.ts";
 import { CLASSES } from "./en/words.ts";
@@ -81,6 +82,8 @@ export const english: Language = {
   classes: CLASSES,
   phrases: { ...PROMISES, ...REQUESTS, ...ANSWERS },
   thanks: THANKS,
+  absence: ABSENCE,
+  personal: PERSONAL,
   weekdays: WEEKDAYS,
   numbers: NUMBERS,
   months: MONTHS,

@@ -1,5 +1,6 @@
 // What a language is to Closer: data only. One file a language, read by the shared readers.
 import type { DueMeaning } from "../due.ts";
+import type { Cue } from "../findings.ts";
 import type { RuleName } from "../rules.ts";
 
 /** Words separated by blanks; `_` joins the words of a phrase; `<name>` stands for another class. */
@@ -30,6 +31,13 @@ export interface Language {
   readonly phrases: Readonly<Partial<Record<RuleName, PhraseList>>>;
   /** Phrases of thanks, and words that make a message of thanks say more ("but", a number, "in advance"). */
   readonly thanks: { readonly thanks: PhraseList; readonly more: PhraseList };
+  /**
+   * Phrases of automatic answers, each before the thing it tells: the day of return, the last day away (whole or not), the stand-in;
+   * `gone`: the writer has left for good.
+   */
+  readonly absence: Readonly<Record<"back" | "until" | "through" | "contact" | "gone", PhraseList>>;
+  /** Something personal worth remembering, by what it is; `none` keeps a sentence from being taken so. */
+  readonly personal: Readonly<Record<Exclude<Cue["kind"], "phone"> | "none", PhraseList>>;
   /** Weekday words to ISO weekday, number words to numbers, month words to month; they are the classes `<weekday>`, `<number>`, `<month>` of `due`. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,0 +1,57 @@
+// Finds the personal things that a customer mentions and a good owner remembers: a journey, an illness, a child, a phone number.
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "libphonenumber-js/min";
+import type { Cue } from "./findings.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { matchPhrases } from "./patterns.ts";
+import { splitSentences } from "./sentences.ts";
+import { readWords } from "./words.ts";
+
+/** Sentences and characters looked at, and cues given, at the most. */
+const MAX_SENTENCES = 200;
+const MAX_PHONE_TEXT = 4000;
+const MAX_CUES = 8;
+
+/** The cues of a customer's message; `signature` is searched for phone numbers only. Never throws. */
+export function findCues(text: string, signature: string, lexicon: Lexicon, locale: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const sentence of splitSentences(text, lexicon.language).slice(0, MAX_SENTENCES)) {
+    const found = matchPhrases(readWords(sentence.text, lexicon), lexicon.personal);
+    if (found.length === 0 || found.some(({ rule }) => rule === "none")) continue;
+    for (const rule of new Set(found.map((match) => match.rule))) {
+      if (isCueKind(rule) && cues.length < MAX_CUES) cues.push({ kind: rule, quote: sentence.text, value: "" });
+    }
+  }
+  return [...cues, ...phonesIn(text, locale), ...phonesIn(signature, locale)].slice(0, MAX_CUES);
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  "travelling",
+  "in-a-rush",
+  "new-baby",
+  "illness",
+  "holiday",
+  "anniversary",
+]);
+
+function isCueKind(rule: string): rule is Exclude<Cue["kind"], "phone"> {
+  return KINDS.has(rule);
+}
+
+/** Where a number stands that is none to call. */
+const OTHER_NUMBER =
+  /\b(?:iban|tracking|invoice|order|serial|customer|account|fax|rechnung|auftrag|kunden|sendung)\b[^\n]{0,24}$/i;
+const SEEMS_TO_HOLD_NUMBER = /\d[\d\s()./-]{5,}\d/;
+
+function phonesIn(text: string, locale: string): Cue[] {
+  const start = text.slice(0, MAX_PHONE_TEXT);
+  if (!SEEMS_TO_HOLD_NUMBER.test(start)) return [];
+  const region = locale.split("-").at(-1)?.toUpperCase() ?? "";
+  const country: CountryCode = isSupportedCountry(region) ? region : "US";
+  return findPhoneNumbersInText(start, country).flatMap(({ number, startsAt, endsAt }) => {
+    if (OTHER_NUMBER.test(start.slice(Math.max(0, startsAt - 40), startsAt))) return [];
+    const lineStart = start.lastIndexOf("\n", startsAt) + 1;
+    const lineEnd = start.indexOf("\n", endsAt);
+    const quote = start.slice(lineStart, lineEnd < 0 ? start.length : lineEnd).trim();
+    return [{ kind: "phone", quote, value: number.formatInternational() } as const];
+  });
+}
