@@ -38,15 +38,20 @@ export function headerBlocks(lines: readonly Line[]): ReadonlyMap<number, number
     const line = lines[at];
     if (line === undefined || line.bare === "" || line.depth > 0) continue;
     const field = fields[at] ?? null;
+    const ruled = line.ruled || isRule(lastText(lines, at));
     if (field === null) {
-      if (line.ruled || isRule(lastText(lines, at))) {
+      if (ruled) {
         const end = unknownBlockEnd(lines, at);
         if (end !== null) blocks.set(at, end);
       }
       continue;
     }
     const block = readBlock(lines, fields, at, field);
-    const start = isHeaderBlock(block) ? at : field === "to" && block.fields.size > 1 ? notesStart(lines, at) : null;
+    const start = isHeaderBlock(block, ruled)
+      ? at
+      : field === "to" && block.fields.size > 1
+        ? notesStart(lines, at)
+        : null;
     if (start === null) continue;
     blocks.set(start, block.end);
     at = block.end - 1;
@@ -62,8 +67,10 @@ function lastText(lines: readonly Line[], at: number): string {
 interface Block {
   readonly fields: ReadonlySet<HeaderField>;
   readonly end: number;
-  /** A sender with an address, or a date with a time: what a memo typed by hand seldom has. */
-  readonly machine: boolean;
+  /** The sender has an address. */
+  readonly addressed: boolean;
+  /** The date has a time. */
+  readonly timed: boolean;
 }
 
 function readBlock(
@@ -76,7 +83,8 @@ function readBlock(
   let last = first;
   let end = at;
   let blanks = 0;
-  let machine = false;
+  let addressed = false;
+  let timed = false;
   for (let index = at; index < Math.min(lines.length, at + LINES_AT_MOST); index++) {
     const bare = lines[index]?.bare ?? "";
     if (bare === "") {
@@ -89,7 +97,8 @@ function readBlock(
       if (fields.has(field) && field !== "other") break;
       fields.add(field);
       const value = fieldValue(bare);
-      if ((field === "from" && value.includes("@")) || (field === "date" && CLOCK.test(value))) machine = true;
+      if (field === "from" && value.includes("@")) addressed = true;
+      if (field === "date" && CLOCK.test(value)) timed = true;
       // Notes: "From:  Jane Doe @ SHOP        12/07/2024 10:45 AM", "From: Jane Doe on 05/31/2024 05:28 PM".
       if (field === "from" && DATE_AND_CLOCK.test(value)) fields.add("date");
       last = field;
@@ -97,7 +106,7 @@ function readBlock(
     blanks = 0;
     end = index + 1;
   }
-  return { fields, end, machine };
+  return { fields, end, addressed, timed };
 }
 
 /** Whether a line without a label still belongs to the field above it: a wrapped list of people, a wrapped subject. */
@@ -122,15 +131,16 @@ function continues(
   return false;
 }
 
-function isHeaderBlock({ fields, machine }: Block): boolean {
+/**
+ * Whether fields are those of a message. "From: Paris, To: Rome, Date: Friday 10:00" is a journey, and a web form that writes "From: …
+ * Subject: …" above its message is no quote. `ruled`: a rule stands above.
+ */
+function isHeaderBlock({ fields, addressed, timed }: Block, ruled: boolean): boolean {
   const from = fields.has("from");
   const date = fields.has("date");
-  const to = fields.has("to");
   const subject = fields.has("subject");
-  if (from && date && (to || subject)) return true;
-  if ((from && to && subject) || (date && to && subject && machine)) return true;
-  // A web form that writes "From: … Subject: …" above its message is no quote.
-  return machine && from && date;
+  if (from && date) return subject || addressed || (ruled && timed);
+  return fields.has("to") && subject && (from ? addressed : date && timed);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Reads an HTML body into lines as a reader would see them, with what its structure says about quotes and signatures.
 import { Parser } from "htmlparser2";
 import { type HtmlMark, htmlMark } from "./html-marks.ts";
-import { bareOf, LINES_AT_MOST, type Line, type Zone } from "./lines.ts";
+import { bareOf, LINES_AT_MOST, type Line, withoutMarks, type Zone } from "./lines.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul".split(
@@ -169,10 +169,12 @@ class Reader {
 
   private push(text: string): void {
     if (this.lines.length >= LINES_AT_MOST) return;
+    // Plain text turned into HTML keeps its ">".
+    const { depth, inner } = withoutMarks(text);
     this.lines.push({
       text,
-      bare: bareOf(text),
-      depth: this.depth,
+      bare: bareOf(inner),
+      depth: this.depth + depth,
       client: this.client > 0,
       zone: this.zone(),
       ruled: this.ruled && text !== "",

@@ -64,16 +64,20 @@ export function textLines(body: string): readonly Line[] {
   return raw.map((text) => {
     if (text === "") return empty;
     const signed = INITIALS.exec(text)?.[0] ?? "";
-    const marks = NOT_QUOTED.test(text)
-      ? ""
-      : initials.has(signed.trim())
-        ? signed
-        : (QUOTE_MARKS.exec(text)?.[1] ?? "");
-    const inner = marks === "" ? text : text.slice(text.indexOf(marks) + marks.length);
-    let depth = 0;
-    for (const mark of marks) if (mark === ">") depth++;
+    const { depth, inner } = initials.has(signed.trim())
+      ? { depth: 1, inner: text.slice(signed.length) }
+      : withoutMarks(text);
     return { ...empty, text, depth, bare: bareOf(encoded ? decoded(inner.slice(0, BARE_LIMIT)) : inner) };
   });
+}
+
+/** How many ">" stand before a line, and the line without them. */
+export function withoutMarks(text: string): { readonly depth: number; readonly inner: string } {
+  const marks = NOT_QUOTED.test(text) ? "" : (QUOTE_MARKS.exec(text)?.[1] ?? "");
+  if (marks === "") return { depth: 0, inner: text };
+  let depth = 0;
+  for (const mark of marks) if (mark === ">") depth++;
+  return { depth, inner: text.slice(text.indexOf(marks) + marks.length) };
 }
 
 /** "JD> text": some programs quote with the initials of the one they quote. Two lines with the same ones are needed. */

@@ -143,6 +143,8 @@ describe("header blocks without marks", () => {
     "Date: Friday 7 March\nTime: 10:00\nPlace: the workshop\nTo bring: boots",
     "Subject: a word about the price. It has gone up.",
     "From: Paris\nTo: Rome\nThat is the route we drive.",
+    "From: Paris\nTo: Rome\nDate: 3 May 2025, 10:00",
+    "Von: Lager\nAn: Baustelle\nBetreff: zwei Paletten",
     "-----\nA\n-----\nB",
     "From: Nora Field <nora@fieldworks.example>\nSubject: A quote please\n\nMessage:\nCould you come on Monday?",
   ])("keeps a list of the author's own: %s", (body) => {
