@@ -100,7 +100,7 @@ export class AccountWatch {
     const { imap, auth } = this.account;
     const secret = await this.#signIn.secret(performance.now());
     try {
-      const connection = await Imap.connect(imap, secret);
+      const connection = await Imap.connect(imap, secret, this.#pace.silence);
       this.#signIn.accept();
       return connection;
     } catch (error) {

@@ -7,6 +7,9 @@ import { Imap } from "./imap.ts";
 import { imapProblem, smtpProblem } from "./problem.ts";
 import { Smtp } from "./smtp.ts";
 
+/** The owner looks on: a server may be silent for so long, ms. */
+const PATIENCE = 20_000;
+
 export async function testConnection(form: AccountForm, secret: Secret): Promise<ConnectionTest> {
   const token = form.auth !== "password";
   const [mailbox, smtp] = await Promise.all([
@@ -21,7 +24,7 @@ export async function testConnection(form: AccountForm, secret: Secret): Promise
 }
 
 async function testImap(form: AccountForm, secret: Secret): Promise<Omit<ConnectionTest, "smtp">> {
-  const imap = await Imap.connect(form.imap, secret);
+  const imap = await Imap.connect(form.imap, secret, PATIENCE);
   try {
     const listed = await imap.list();
     const none = { inbox: "INBOX", sent: form.sentFolder, junk: null, archive: null, more: [] };
@@ -39,7 +42,7 @@ async function testImap(form: AccountForm, secret: Secret): Promise<Omit<Connect
 }
 
 async function testSmtp(form: AccountForm, secret: Secret): Promise<"ok"> {
-  const smtp = await Smtp.connect(form.smtp, secret);
+  const smtp = await Smtp.connect(form.smtp, secret, PATIENCE);
   smtp.close();
   return "ok";
 }

@@ -76,8 +76,6 @@ const MAX_MESSAGE = 52 * 1024 * 1024;
 const TIMES = {
   connectionTimeout: 20_000,
   greetingTimeout: 15_000,
-  // With these two a server that acknowledges but says nothing is noticed within 90 s.
-  socketTimeout: 60_000,
   maxIdleTime: 30_000,
   // IDLE begins by itself as soon as nothing is asked; any command breaks it.
   autoIdleDelay: 30,
@@ -106,8 +104,11 @@ export class Imap {
     });
   }
 
-  /** Connects and signs in. Rejects with what the network, the certificate or the server said. */
-  static async connect(server: Server, secret: Secret): Promise<Imap> {
+  /**
+   * Connects and signs in. A server that owes an answer and is silent for `silence` ms has gone. Rejects with what the
+   * network, the certificate or the server said.
+   */
+  static async connect(server: Server, secret: Secret, silence: number): Promise<Imap> {
     const client = new ImapFlow({
       host: server.host,
       port: server.port,
@@ -124,6 +125,7 @@ export class Imap {
       maxResponseSize: MAX_MESSAGE + 8 * 1024 * 1024,
       maxLineLength: 16 * 1024 * 1024,
       ...TIMES,
+      socketTimeout: silence,
     });
     let failure: Error | null = null;
     // Without a listener an error would end the process, so it stands before connect().

@@ -5,8 +5,10 @@ export interface Pace {
   readonly sentDuringLookBack: number;
   /** Junk, archive and further folders are looked at so often. */
   readonly otherFolders: number;
-  /** A quiet connection is asked for a sign of life so often; with the 60 s that one answer may take, a dead one is known within 90 s. */
+  /** A quiet connection is asked for a sign of life so often. */
   readonly heartbeat: number;
+  /** A server that owes an answer may be silent for so long. Together with the heartbeat a dead line is known within 90 s. */
+  readonly silence: number;
   /** First and longest pause before connecting again. */
   readonly firstPause: number;
   readonly longestPause: number;
@@ -24,6 +26,7 @@ export const PACE: Pace = {
   sentDuringLookBack: 15_000,
   otherFolders: 60_000,
   heartbeat: 25_000,
+  silence: 60_000,
   firstPause: 500,
   longestPause: 60_000,
   afterRefusal: 10 * 60_000,

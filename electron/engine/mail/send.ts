@@ -47,17 +47,18 @@ export async function build(
   });
 }
 
-/** Hands the message over. `beforeData` is asked when the session is open and signed in; false: nothing is sent. */
+/** Hands the message over to a server that may be silent for `silence` ms. `beforeData` is asked when the session is open and signed in; false: nothing is sent. */
 export async function submit(
   account: Account,
   followUp: FollowUp,
   raw: Uint8Array,
   secret: Secret,
+  silence: number,
   beforeData: () => Promise<boolean>,
 ): Promise<SendOutcome> {
   let smtp: Smtp;
   try {
-    smtp = await Smtp.connect(account.smtp, secret);
+    smtp = await Smtp.connect(account.smtp, secret, silence);
   } catch (error) {
     const { code, details } = smtpProblem(error, account.auth !== "password");
     const soon = code === "timeout" || code === "refused" || code === "offline" || code === "unknown-host";

@@ -95,7 +95,7 @@ export function createMailService(listener: MailListener, understander: Understa
         if (error instanceof CannotBuild) return { kind: "refused", recipients: [], words };
         return { kind: "deferred", words, afterSeconds: 60 };
       }
-      const outcome = await submit(account, followUp, raw, secret, beforeData);
+      const outcome = await submit(account, followUp, raw, secret, pace.silence, beforeData);
       if (outcome.kind === "accepted") {
         rate.sent(account.id, Date.now());
         handedOver.set(followUp.messageId, raw);

@@ -108,6 +108,8 @@ export class NotSubmitted extends Error {
   }
 }
 
+const PIECE = 16 * 1024;
+
 /** An authenticated SMTP session that can hand over one message. */
 export class Smtp {
   readonly #connection: SMTPConnection;
@@ -118,8 +120,11 @@ export class Smtp {
     this.#failed = failed;
   }
 
-  /** Connects, secures the line and signs in. Rejects with what the network, the certificate or the server said. */
-  static async connect(server: Server, secret: Secret): Promise<Smtp> {
+  /**
+   * Connects, secures the line and signs in. A server that owes an answer and is silent for `silence` ms has gone. Rejects
+   * with what the network, the certificate or the server said.
+   */
+  static async connect(server: Server, secret: Secret, silence: number): Promise<Smtp> {
     const connection = new SMTPConnection({
       host: server.host,
       port: server.port,
@@ -132,7 +137,7 @@ export class Smtp {
       name: "[127.0.0.1]",
       connectionTimeout: 20_000,
       greetingTimeout: 15_000,
-      socketTimeout: 60_000,
+      socketTimeout: silence,
       dnsTimeout: 10_000,
       customAuth: { XOAUTH2: xoauth2 },
     });
@@ -158,9 +163,9 @@ export class Smtp {
 
   /** Hands over one message. Rejects with NotSubmitted. */
   async submit(from: string, to: readonly string[], raw: Uint8Array): Promise<Submitted> {
-    // Read only after the server has said 354: when it has been read to its end, the message may count as taken.
+    // Read only after the server has said 354, and as fast as the line takes it: read to its end, it may have been taken.
     let whole = false;
-    const body = Readable.from([Buffer.from(raw)]).once("end", () => {
+    const body = Readable.from(pieces(raw)).once("end", () => {
       whole = true;
     });
     try {
@@ -195,6 +200,10 @@ export class Smtp {
     const step = new Promise<void>((resolve, reject) => begin((error) => (error ? reject(error) : resolve())));
     await Promise.race([step, this.#failed]);
   }
+}
+
+function* pieces(raw: Uint8Array): Generator<Buffer> {
+  for (let from = 0; from < raw.length; from += PIECE) yield Buffer.from(raw.subarray(from, from + PIECE));
 }
 
 /** XOAUTH2 with a token that is fresh already; Google and Microsoft document the same form. */

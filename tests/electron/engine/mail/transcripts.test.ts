@@ -25,7 +25,7 @@ async function connected(transcript: string): Promise<{ readonly imap: Imap; rea
   open.push(entry);
   const { port } = entry.replay;
   const server = { host: "127.0.0.1", port, security: "none", user: "wera", trusted: null } as const;
-  entry.imap = await Imap.connect(server, { kind: "password", password: "secret" });
+  entry.imap = await Imap.connect(server, { kind: "password", password: "secret" }, 10_000);
   return { imap: entry.imap, played: entry.replay };
 }
 
@@ -172,7 +172,9 @@ describe("what servers say when they refuse", () => {
     const played = await replay(`capabilities: IMAP4rev1\nC: LOGIN\nS: {tag} ${answer}\n`);
     open.push({ replay: played });
     const server = { host: "127.0.0.1", port: played.port, security: "none", user: "wera", trusted: null } as const;
-    const error: unknown = await Imap.connect(server, { kind: "password", password: "x" }).catch((reason) => reason);
+    const error: unknown = await Imap.connect(server, { kind: "password", password: "x" }, 10_000).catch(
+      (reason) => reason,
+    );
     expect(error).toBeInstanceOf(Error);
     expect(imapProblem(error, false).code).toBe(code);
   });
@@ -183,7 +185,9 @@ describe("what servers say when they refuse", () => {
     );
     open.push({ replay: played });
     const server = { host: "127.0.0.1", port: played.port, security: "none", user: "wera", trusted: null } as const;
-    const error: unknown = await Imap.connect(server, { kind: "password", password: "x" }).catch((reason) => reason);
+    const error: unknown = await Imap.connect(server, { kind: "password", password: "x" }, 10_000).catch(
+      (reason) => reason,
+    );
     expect(imapProblem(error, false).code).toBe("imap-disabled");
   });
 });
