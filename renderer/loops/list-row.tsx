@@ -1,0 +1,136 @@
+// One row: who, what in their words, when, its case number, the last sign of life, and the one thing to do next.
+import { type MouseEvent, memo, type ReactNode } from "react";
+import type { LoopRow } from "../../shared/ipc/snapshot.ts";
+import type { Day } from "../../shared/mail/day.ts";
+import { useScreen } from "../parts/context.tsx";
+import { accept, dismiss, doNextStep, nameOf } from "../state/actions.ts";
+import type { Dates } from "../text/dates.ts";
+import { dueWords } from "../text/due.ts";
+import type { Text } from "../text/text.ts";
+import { GroupShape } from "./shape.tsx";
+
+export interface RowProps {
+  readonly row: LoopRow;
+  readonly top: number;
+  readonly index: number;
+  readonly open: boolean;
+  readonly ticked: boolean;
+  readonly changed: boolean;
+  readonly today: Day;
+  readonly dates: Dates;
+  readonly t: Text;
+}
+
+export const Row = memo(function Row(props: RowProps): ReactNode {
+  const { row, top, index, open, ticked, changed, today, dates, t } = props;
+  const screen = useScreen();
+  const due = dueWords(row, today, t, dates);
+  const who = nameOf(row);
+
+  const tick = (event: MouseEvent): void => {
+    event.stopPropagation();
+    const next = new Set(screen.ticked.get());
+    if (event.shiftKey && screen.open.get() !== null) {
+      const ids = screen.list.entries.get().flatMap((entry) => (entry.kind === "row" ? [entry.id] : []));
+      const from = ids.indexOf(screen.open.get() ?? row.id);
+      const to = ids.indexOf(row.id);
+      for (const id of ids.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(id);
+    } else if (!next.delete(row.id)) next.add(row.id);
+    screen.ticked.set(next);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches every row through the window's own keys.
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={open}
+      data-loop={row.id}
+      data-ticked={ticked || undefined}
+      tabIndex={open ? 0 : -1}
+      className={`row ${due.tone}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return tick(event);
+        screen.open.set(row.id);
+        screen.reading.set(true);
+      }}
+    >
+      <div role="gridcell" className="row-shape">
+        <GroupShape row={row} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a wider place to hit the box inside. */}
+        <span className="row-tick" role="presentation" onClick={tick}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={ticked}
+            aria-label={`${t.row.tick}: ${who}`}
+            onChange={() => undefined}
+          />
+        </span>
+      </div>
+      <div role="gridcell" className="row-main">
+        <p className="row-who">
+          <span className="name cut" dir="auto">
+            {who}
+          </span>
+          <span className="row-case">{row.caseNumber}</span>
+          {changed && <span className="row-changed" role="img" aria-label={t.row.changed} title={t.row.changed} />}
+          <span className="row-sign cut" title={t.row.lastSignLong(row.lastBy, dates.ago(row.lastAt))}>
+            {t.row.lastSign(row.lastBy, dates.agoShort(row.lastAt))}
+          </span>
+        </p>
+        <p className="row-what cut" dir="auto" title={row.quote}>
+          {row.quote === "" ? row.subject : row.quote}
+        </p>
+      </div>
+      <div role="gridcell" className="row-end">
+        <span className={`due ${due.tone}`} title={due.long}>
+          {due.short}
+        </span>
+        <NextButton row={row} open={open} t={t} />
+      </div>
+    </div>
+  );
+});
+
+function NextButton({ row, open, t }: { readonly row: LoopRow; readonly open: boolean; readonly t: Text }): ReactNode {
+  const screen = useScreen();
+  const press = (run: () => void) => (event: MouseEvent) => {
+    event.stopPropagation();
+    run();
+  };
+  if (row.state === "suggested")
+    return (
+      <span className="row-yes-no">
+        <button
+          type="button"
+          tabIndex={open ? 0 : -1}
+          className="row-button"
+          onClick={press(() => accept(screen, [row]))}
+        >
+          {t.row.yes}
+        </button>
+        <button
+          type="button"
+          tabIndex={open ? 0 : -1}
+          className="row-button"
+          onClick={press(() => dismiss(screen, [row]))}
+        >
+          {t.row.no}
+        </button>
+      </span>
+    );
+  const words = t.steps[row.nextStep];
+  if (words === "" || row.state === "closed") return null;
+  return (
+    <button
+      type="button"
+      tabIndex={open ? 0 : -1}
+      className={open && row.needsOwner ? "row-button next" : "row-button"}
+      onClick={press(() => doNextStep(screen, row))}
+    >
+      {words}
+    </button>
+  );
+}

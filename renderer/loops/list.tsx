@@ -1,0 +1,177 @@
+// The list: only the rows in view exist, the open row holds the focus, and nothing moves while one reads.
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Group } from "../../shared/loop/attention.ts";
+import { useCalendar, useScreen, useSettings, useText } from "../parts/context.tsx";
+import { useCell } from "../state/cell.ts";
+import type { Entry } from "../state/order.ts";
+import type { LoopsRoom } from "../state/view.ts";
+import { ListEmpty } from "./list-empty.tsx";
+import { Row } from "./list-row.tsx";
+
+const HEADING = 36;
+const ROW = { comfortable: 56, compact: 40 } as const;
+
+export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
+  const screen = useScreen();
+  const t = useText();
+  const calendar = useCalendar();
+  const { density } = useSettings();
+  const rows = useCell(screen.rows);
+  const entries = useCell(screen.list.entries);
+  const waiting = useCell(screen.list.waiting);
+  const open = useCell(screen.open);
+  const ticked = useCell(screen.ticked);
+  const query = useCell(screen.query);
+  const box = useRef<HTMLDivElement>(null);
+  const rowHeight = ROW[density];
+
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (entries[index]?.kind === "group" ? HEADING : rowHeight),
+    getItemKey: (index) => keyOf(entries[index]),
+    overscan: 6,
+    paddingEnd: 64,
+    scrollPaddingStart: HEADING,
+    scrollPaddingEnd: 8,
+  });
+  // Heights are known, not measured: headings and rows of another density lie elsewhere at once.
+  useLayoutEffect(() => virtual.measure(), [virtual, entries, rowHeight]);
+
+  const place = useMemo(() => {
+    const found = new Map<string, { readonly index: number; readonly group: Group | null }>();
+    let group: Group | null = null;
+    entries.forEach((entry, index) => {
+      if (entry.kind === "group") group = entry.group;
+      else found.set(entry.id, { index, group });
+    });
+    return found;
+  }, [entries]);
+
+  useEffect(() => {
+    const index = open === null ? undefined : place.get(open)?.index;
+    if (index === undefined) return;
+    // The heading above the first row comes into view with it.
+    virtual.scrollToIndex(index === 1 ? 0 : index, { align: "auto" });
+    const active = document.activeElement;
+    const free = active === null || active === document.body || box.current?.contains(active);
+    if (!free) return;
+    requestAnimationFrame(() => {
+      const row = box.current?.querySelector<HTMLElement>(`[data-loop="${CSS.escape(open ?? "")}"]`);
+      if (row && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
+    });
+  }, [open, place, virtual]);
+
+  const items = virtual.getVirtualItems();
+  const firstSeen = virtual.range?.startIndex ?? 0;
+  const heading = entries.slice(0, firstSeen + 1).findLast((entry) => entry.kind === "group");
+  const stuck = heading?.kind === "group" && (virtual.scrollOffset ?? 0) > 4 ? heading : null;
+
+  if (rows === null) return <div className="list" aria-busy="true" />;
+  if (entries.length === 0) return <ListEmpty room={room} query={query} />;
+  return (
+    <div className="list-frame">
+      {waiting > 0 && (
+        <button type="button" className="list-waiting" onClick={() => screen.list.apply()}>
+          {t.list.waiting(waiting)}
+        </button>
+      )}
+      {stuck !== null && (
+        <div className="list-heading stuck" aria-hidden="true">
+          {t.groups[stuck.group]}
+          <span className="count">{stuck.count}</span>
+        </div>
+      )}
+      <div
+        ref={box}
+        className="list scroll"
+        role="grid"
+        aria-label={t.list.name}
+        aria-rowcount={entries.length}
+        aria-multiselectable="true"
+        onPointerMove={() => screen.list.touch()}
+        onPointerLeave={() => screen.list.release()}
+        onWheel={() => screen.list.touch()}
+        onKeyDown={() => screen.list.touch()}
+      >
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          {items.map((item) => {
+            const entry = entries[item.index];
+            if (entry === undefined) return null;
+            if (entry.kind === "group")
+              return <Heading key={item.key} entry={entry} top={item.start} index={item.index} />;
+            const row = rows.get(entry.id);
+            if (row === undefined) return null;
+            return (
+              <Row
+                key={item.key}
+                row={row}
+                top={item.start}
+                index={item.index}
+                open={entry.id === open}
+                ticked={ticked.has(entry.id)}
+                changed={isElsewhere(row.group, place.get(entry.id)?.group ?? null, room, query)}
+                today={calendar.today}
+                dates={calendar.dates}
+                t={t}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function keyOf(entry: Entry | undefined): string {
+  if (entry === undefined) return "";
+  return entry.kind === "group" ? `group ${entry.group}` : entry.id;
+}
+
+/** Does the row stand where it no longer belongs, because the list holds still? */
+function isElsewhere(group: Group, shown: Group | null, room: LoopsRoom, query: string): boolean {
+  if (query !== "") return false;
+  if (shown !== null) return shown !== group;
+  return (room.list === "maybe" || room.list === "asleep" || room.list === "closed") && room.list !== group;
+}
+
+function Heading({
+  entry,
+  top,
+  index,
+}: {
+  readonly entry: Extract<Entry, { kind: "group" }>;
+  readonly top: number;
+  readonly index: number;
+}): ReactNode {
+  const screen = useScreen();
+  const t = useText();
+  const { group, count, folded } = entry;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      className={`list-heading ${group}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="rowheader">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-expanded={!folded}
+          onClick={() => {
+            const next = new Set(screen.folded.get());
+            if (!next.delete(group)) next.add(group);
+            screen.folded.set(next);
+          }}
+        >
+          {folded ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}
+          {t.groups[group]}
+          <span className="count">{count}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The main room: the list and, beside it, the loop that is open.
+import type { ReactNode } from "react";
+import { useScreen, useText } from "../parts/context.tsx";
+import { useCell } from "../state/cell.ts";
+import type { LoopsRoom as Place } from "../state/view.ts";
+import { Detail } from "./detail.tsx";
+import { List } from "./list.tsx";
+import { ListHead } from "./list-head.tsx";
+import "./loops.css";
+
+export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
+  const screen = useScreen();
+  const t = useText();
+  const open = useCell(screen.open);
+  const reading = useCell(screen.reading);
+  return (
+    <div className={reading && open !== null ? "room loops reading" : "room loops"}>
+      <section className="list-side" aria-label={t.places[room.list]}>
+        <ListHead room={room} />
+        <List room={room} />
+      </section>
+      <section className="detail-side" aria-label={t.detail.transcript}>
+        {open === null ? <p className="detail-none">{t.empty.detail}</p> : <Detail key={open} loop={open} />}
+      </section>
+    </div>
+  );
+}

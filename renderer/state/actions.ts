@@ -1,0 +1,406 @@
+// Every action that a key, the palette, a menu or a button can start, in one table: when it is possible and what it does.
+import type { LoopRow } from "../../shared/ipc/snapshot.ts";
+import type { NextStep } from "../../shared/loop/attention.ts";
+import { needingOwner } from "./order.ts";
+import type { Screen } from "./screen.ts";
+import { list, type Room } from "./view.ts";
+
+export type ActionId =
+  | "primary"
+  | "follow-up"
+  | "free"
+  | "done"
+  | "snooze"
+  | "wake"
+  | "accept"
+  | "dismiss"
+  | "never"
+  | "due"
+  | "person"
+  | "merge"
+  | "mute"
+  | "note"
+  | "reopen"
+  | "transcript"
+  | "customer"
+  | "undo"
+  | "next"
+  | "previous"
+  | "open"
+  | "back"
+  | "tick"
+  | "tick-all"
+  | "refresh"
+  | "search"
+  | "palette"
+  | "keys"
+  | "focus"
+  | "new-loop"
+  | "go-open"
+  | "go-mine"
+  | "go-theirs"
+  | "go-maybe"
+  | "go-asleep"
+  | "go-closed"
+  | "go-customers"
+  | "go-templates"
+  | "go-reports"
+  | "go-accounts"
+  | "go-settings"
+  | "theme"
+  | "nudge";
+
+export interface Action {
+  readonly section: "loop" | "list" | "go" | "app";
+  readonly enabled: (screen: Screen) => boolean;
+  readonly run: (screen: Screen) => void;
+}
+
+export function nameOf(row: LoopRow): string {
+  return row.who.name || row.who.address;
+}
+
+/** Loops an action is about: those ticked, or the one that is open. */
+export function targets(screen: Screen): readonly LoopRow[] {
+  const onLoops = screen.room.get().name === "loops" || screen.focus.get() !== null;
+  if (!onLoops) return [];
+  const ticked = screen.focus.get() === null ? [...screen.ticked.get()] : [];
+  const open = screen.open.get();
+  const ids = ticked.length > 0 ? ticked : open === null ? [] : [open];
+  return ids.flatMap((id) => screen.row(id) ?? []);
+}
+
+function one(screen: Screen): LoopRow | null {
+  const all = targets(screen);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+const isOpen = (row: LoopRow): boolean => row.state !== "closed" && row.state !== "suggested";
+const some = (test: (row: LoopRow) => boolean) => (screen: Screen) => targets(screen).some(test);
+const single = (test: (row: LoopRow) => boolean) => (screen: Screen) => {
+  const row = one(screen);
+  return row !== null && test(row);
+};
+const always = (): boolean => true;
+
+/** Writes a follow-up for this loop; for a bounce, to the corrected address. */
+export function compose(screen: Screen, row: LoopRow, template: string | "free" | null): void {
+  screen.open.set(row.id);
+  screen.reading.set(true);
+  if (screen.room.get().name !== "loops" && screen.focus.get() === null) screen.show(row.id);
+  const to = row.nextStep === "fix-and-resend" && template === null ? (row.bounce?.suggestion ?? null) : null;
+  screen.composing.set({ loop: row.id, template, to });
+}
+
+/** Does what the row's own button says. */
+export function doNextStep(screen: Screen, row: LoopRow): void {
+  const step: NextStep = row.nextStep;
+  switch (step) {
+    case "did-it-go-out":
+    case "judge":
+    case "wait":
+    case "none":
+      screen.show(row.id);
+      return;
+    case "fix-and-resend":
+    case "resend":
+    case "recover":
+    case "follow-up":
+    case "answer":
+    case "ask-if-arrived":
+    case "escalate":
+      compose(screen, row, null);
+  }
+}
+
+export function accept(screen: Screen, rows: readonly LoopRow[]): void {
+  const t = screen.text().toasts;
+  const [first] = rows;
+  if (!first) return;
+  void screen.act(
+    rows.map(({ id }) => ({ kind: "accept", loop: id })),
+    {
+      words: rows.length === 1 ? t.accepted(nameOf(first)) : t.acceptedMany(rows.length),
+      gone: screen.focus.get() === null ? rows.map(({ id }) => id) : [],
+    },
+  );
+}
+
+/** "Not a promise": a suggestion is dismissed, of an open loop the item it is about is taken out. */
+export function dismiss(screen: Screen, rows: readonly LoopRow[]): void {
+  const t = screen.text().toasts;
+  const [first] = rows;
+  if (!first) return;
+  const dropping = rows.length === 1 && isOpen(first) && first.item !== null;
+  void screen.act(
+    rows.map((row) =>
+      isOpen(row) && row.item !== null
+        ? { kind: "drop-item", loop: row.id, item: row.item, neverPhrase: null }
+        : { kind: "dismiss", loop: row.id },
+    ),
+    {
+      words: dropping ? t.dropped : rows.length === 1 ? t.dismissed(nameOf(first)) : t.dismissedMany(rows.length),
+      loop: first.id,
+      gone: rows.filter((row) => !(isOpen(row) && row.openItems > 1)).map(({ id }) => id),
+    },
+  );
+}
+
+export function startFocus(screen: Screen): void {
+  const all = screen.rows.get();
+  if (all === null) return;
+  const loops = needingOwner(all);
+  screen.dialog.set(null);
+  screen.composing.set(null);
+  screen.ticked.set(new Set());
+  screen.focus.set(loops);
+  screen.open.set(loops[0] ?? null);
+}
+
+function mute(screen: Screen): void {
+  const row = one(screen);
+  if (row === null) return;
+  void screen.act([{ kind: "mute", address: row.who.address, muted: true }], {
+    words: screen.text().toasts.muted(nameOf(row)),
+    loop: row.id,
+  });
+}
+
+const go = (room: () => Room): Action => ({ section: "go", enabled: always, run: (screen) => screen.go(room()) });
+
+/** The search field is part of the page; the action only takes the focus there. */
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>("[data-search]")?.focus();
+}
+
+export const ACTIONS: Readonly<Record<ActionId, Action>> = {
+  primary: {
+    section: "loop",
+    enabled: single((row) => row.nextStep !== "none" && row.nextStep !== "wait"),
+    run(screen) {
+      const row = one(screen);
+      if (row) doNextStep(screen, row);
+    },
+  },
+  "follow-up": {
+    section: "loop",
+    enabled: some((row) => row.state !== "closed" || row.outbox !== null),
+    run(screen) {
+      const rows = targets(screen);
+      const [first] = rows;
+      if (rows.length === 1 && first) compose(screen, first, null);
+      else if (rows.length > 1) screen.dialog.set({ kind: "batch", loops: rows.map(({ id }) => id) });
+    },
+  },
+  free: {
+    section: "loop",
+    enabled: single(always),
+    run(screen) {
+      const row = one(screen);
+      if (row) compose(screen, row, "free");
+    },
+  },
+  done: {
+    section: "loop",
+    enabled: some(isOpen),
+    run: (screen) =>
+      screen.dialog.set({
+        kind: "done",
+        loops: targets(screen)
+          .filter(isOpen)
+          .map(({ id }) => id),
+      }),
+  },
+  snooze: {
+    section: "loop",
+    enabled: some(isOpen),
+    run: (screen) =>
+      screen.dialog.set({
+        kind: "snooze",
+        loops: targets(screen)
+          .filter(isOpen)
+          .map(({ id }) => id),
+      }),
+  },
+  wake: {
+    section: "loop",
+    enabled: some((row) => row.snoozedUntil !== null),
+    run(screen) {
+      const rows = targets(screen).filter((row) => row.snoozedUntil !== null);
+      const [first] = rows;
+      if (!first) return;
+      void screen.act(
+        rows.map(({ id }) => ({ kind: "wake", loop: id })),
+        { words: screen.text().toasts.woken(nameOf(first)), loop: first.id },
+      );
+    },
+  },
+  accept: {
+    section: "loop",
+    enabled: some((row) => row.state === "suggested"),
+    run: (screen) =>
+      accept(
+        screen,
+        targets(screen).filter((row) => row.state === "suggested"),
+      ),
+  },
+  dismiss: {
+    section: "loop",
+    enabled: some((row) => row.state !== "closed"),
+    run: (screen) =>
+      dismiss(
+        screen,
+        targets(screen).filter((row) => row.state !== "closed"),
+      ),
+  },
+  never: {
+    section: "loop",
+    enabled: single((row) => row.item !== null && row.state !== "closed"),
+    run(screen) {
+      const row = one(screen);
+      if (row?.item) screen.dialog.set({ kind: "never", loop: row.id, item: row.item });
+    },
+  },
+  due: {
+    section: "loop",
+    enabled: single((row) => row.item !== null && row.state !== "closed"),
+    run(screen) {
+      const row = one(screen);
+      if (row?.item) screen.dialog.set({ kind: "due", loop: row.id, item: row.item });
+    },
+  },
+  person: {
+    section: "loop",
+    enabled: single(always),
+    run(screen) {
+      const row = one(screen);
+      if (row) screen.dialog.set({ kind: "person", loop: row.id });
+    },
+  },
+  merge: {
+    section: "loop",
+    enabled: single((row) => row.state !== "closed"),
+    run(screen) {
+      const row = one(screen);
+      if (row) screen.dialog.set({ kind: "merge", loop: row.id });
+    },
+  },
+  mute: { section: "loop", enabled: single(always), run: mute },
+  note: {
+    section: "loop",
+    enabled: single(always),
+    run(screen) {
+      const row = one(screen);
+      if (row) screen.dialog.set({ kind: "note", loop: row.id });
+    },
+  },
+  reopen: {
+    section: "loop",
+    enabled: single((row) => row.state === "closed"),
+    run(screen) {
+      const row = one(screen);
+      if (!row) return;
+      void screen.act([{ kind: "reopen", loop: row.id }], {
+        words: screen.text().toasts.reopened(nameOf(row)),
+        loop: row.id,
+      });
+    },
+  },
+  transcript: {
+    section: "loop",
+    enabled: single(always),
+    run(screen) {
+      const row = one(screen);
+      if (row) screen.dialog.set({ kind: "transcript", loop: row.id });
+    },
+  },
+  customer: {
+    section: "loop",
+    enabled: single(always),
+    run(screen) {
+      const row = one(screen);
+      if (row) screen.go({ name: "customers", address: row.who.address });
+    },
+  },
+  undo: { section: "app", enabled: (screen) => screen.canUndo(), run: (screen) => screen.undo() },
+  next: { section: "list", enabled: always, run: (screen) => screen.move(1) },
+  previous: { section: "list", enabled: always, run: (screen) => screen.move(-1) },
+  open: { section: "list", enabled: single(always), run: (screen) => screen.reading.set(true) },
+  back: {
+    section: "list",
+    enabled: always,
+    run(screen) {
+      if (screen.composing.get() !== null) screen.composing.set(null);
+      else if (screen.focus.get() !== null) screen.focus.set(null);
+      else if (screen.reading.get()) screen.reading.set(false);
+      else if (screen.ticked.get().size > 0) screen.ticked.set(new Set());
+      else screen.query.set("");
+    },
+  },
+  tick: {
+    section: "list",
+    enabled: (screen) => screen.open.get() !== null && screen.focus.get() === null,
+    run(screen) {
+      const open = screen.open.get();
+      if (open === null) return;
+      const next = new Set(screen.ticked.get());
+      if (!next.delete(open)) next.add(open);
+      screen.ticked.set(next);
+    },
+  },
+  "tick-all": {
+    section: "list",
+    enabled: (screen) => screen.focus.get() === null,
+    run(screen) {
+      const ids = screen.list.entries.get().flatMap((entry) => (entry.kind === "row" ? [entry.id] : []));
+      screen.ticked.set(screen.ticked.get().size === ids.length ? new Set() : new Set(ids));
+    },
+  },
+  refresh: {
+    section: "list",
+    enabled: (screen) => screen.list.waiting.get() > 0,
+    run: (screen) => screen.list.apply(),
+  },
+  search: { section: "list", enabled: always, run: focusSearch },
+  palette: { section: "app", enabled: always, run: (screen) => screen.dialog.set({ kind: "palette" }) },
+  keys: { section: "app", enabled: always, run: (screen) => screen.dialog.set({ kind: "keys" }) },
+  focus: { section: "list", enabled: (screen) => screen.focus.get() === null, run: startFocus },
+  "new-loop": {
+    section: "app",
+    enabled: (screen) => (screen.overview.get()?.accounts.length ?? 0) > 0,
+    run: (screen) => screen.dialog.set({ kind: "by-hand", address: null }),
+  },
+  "go-open": go(() => list("open")),
+  "go-mine": go(() => list("mine")),
+  "go-theirs": go(() => list("theirs")),
+  "go-maybe": go(() => list("maybe")),
+  "go-asleep": go(() => list("asleep")),
+  "go-closed": go(() => list("closed")),
+  "go-customers": go(() => ({ name: "customers", address: null })),
+  "go-templates": go(() => ({ name: "templates", template: null })),
+  "go-reports": go(() => ({ name: "reports" })),
+  "go-accounts": go(() => ({ name: "accounts", connect: false })),
+  "go-settings": go(() => ({ name: "settings", section: "you" })),
+  theme: {
+    section: "app",
+    enabled: always,
+    run(screen) {
+      const dark = getComputedStyle(document.documentElement).colorScheme.includes("dark")
+        ? document.documentElement.dataset.theme === "dark" || matchMedia("(prefers-color-scheme: dark)").matches
+        : false;
+      const settings = { ...screen.settings(), theme: dark ? ("light" as const) : ("dark" as const) };
+      void screen.act([{ kind: "set-settings", settings }], { words: "", silent: true });
+    },
+  },
+  nudge: {
+    section: "app",
+    enabled: (screen) => (screen.overview.get()?.accounts.length ?? 0) > 0,
+    run(screen) {
+      void screen.bridge.call("account.nudge", {}).then((answer) => {
+        if (!answer.ok) screen.fail(answer.failure);
+      });
+    },
+  },
+};
+
+export const ACTION_IDS = Object.keys(ACTIONS) as readonly ActionId[];

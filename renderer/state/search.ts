@@ -1,0 +1,137 @@
+// Instant search over every loop: people, subjects, quotes, case and ticket numbers, notes; forgiving of typos.
+import MiniSearch from "minisearch";
+import type { LoopRow } from "../../shared/ipc/snapshot.ts";
+import type { Rows } from "./rows.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly quote: string;
+  readonly numbers: string;
+  readonly notes: string;
+}
+
+/** Rows indexed in one slice, so that typing and scrolling stay smooth meanwhile. */
+const SLICE = 400;
+/** Results shown at most: nobody reads further, and the list stays quick. */
+const MOST = 300;
+
+export interface Search {
+  /** Takes over the rows as they are now; the index follows in idle slices. */
+  follow(rows: Rows): void;
+  /** Ids, best first. Finishes the index before it answers. */
+  find(query: string): readonly string[];
+  /** Does the next slice; false when nothing is left to do. */
+  step(): boolean;
+}
+
+/** Letters without accents, lower-cased: "Müller" is found by "muller". */
+function folded(term: string): string {
+  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function entryOf(row: LoopRow): Entry {
+  return {
+    id: row.id,
+    name: row.who.name,
+    address: row.who.address,
+    subject: row.subject,
+    quote: row.quote,
+    numbers: [row.caseNumber, ...row.tickets].join(" "),
+    notes: row.notes,
+  };
+}
+
+/** Would a search see a difference between these two states of a loop? */
+function same(a: LoopRow, b: LoopRow): boolean {
+  return (
+    a.who.name === b.who.name &&
+    a.who.address === b.who.address &&
+    a.subject === b.subject &&
+    a.quote === b.quote &&
+    a.notes === b.notes &&
+    a.tickets.join() === b.tickets.join()
+  );
+}
+
+export function searchIndex(): Search {
+  const index = new MiniSearch<Entry>({
+    fields: ["name", "address", "subject", "quote", "numbers", "notes"],
+    processTerm: (term) => folded(term) || null,
+    // The default splits at every punctuation mark; case numbers and addresses are searched whole as well.
+    tokenize: (text, field) => {
+      const words = text.split(/[\s\p{P}]+/u).filter((word) => word !== "");
+      return field === "numbers" || field === "address" ? [...words, ...text.split(/\s+/)] : words;
+    },
+    searchOptions: {
+      boost: { numbers: 4, name: 3, address: 2, subject: 2 },
+      combineWith: "AND",
+      tokenize: (text) => text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word))),
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+    },
+  });
+  const indexed = new Map<string, LoopRow>();
+  let wanted: Rows = new Map();
+  let queue: Iterator<LoopRow> | null = null;
+
+  const slice = (count: number): boolean => {
+    if (queue === null) return false;
+    for (let done = 0; done < count; ) {
+      const next = queue.next();
+      if (next.done) {
+        for (const id of indexed.keys()) {
+          if (wanted.has(id)) continue;
+          index.discard(id);
+          indexed.delete(id);
+        }
+        queue = null;
+        return false;
+      }
+      const row = next.value;
+      const before = indexed.get(row.id);
+      if (before === row) continue;
+      indexed.set(row.id, row);
+      if (before && same(before, row)) continue;
+      if (before) index.discard(row.id);
+      index.add(entryOf(row));
+      done++;
+    }
+    return true;
+  };
+
+  return {
+    follow(rows) {
+      wanted = rows;
+      queue = rows.values();
+    },
+    step: () => slice(SLICE),
+    find(query) {
+      while (slice(5000));
+      const text = query.trim();
+      if (text === "") return [];
+      if ([...text].length === 1) return startingWith(wanted, folded(text));
+      return index
+        .search(text)
+        .slice(0, MOST)
+        .map(({ id }) => String(id));
+    },
+  };
+}
+
+function split(word: string): string[] {
+  return word.split(/[\p{P}]+/u).filter((part) => part !== "");
+}
+
+/** One letter is too little for an index: people whose name begins with it. */
+function startingWith(rows: Rows, letter: string): readonly string[] {
+  const found: string[] = [];
+  for (const row of rows.values()) {
+    const name = folded(row.who.name || row.who.address);
+    if (name.startsWith(letter) || name.includes(` ${letter}`)) found.push(row.id);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
