@@ -4,8 +4,3 @@
 export function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), "i");
 }
-
-/** The same, at the start of the text only. */
-export function startingWith(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(`^(?:${anyOf(...patterns).source})`, "i");
-}

@@ -1,6 +1,7 @@
 // Mass mail and notifications: newsletters, receipts, tickets of other people's systems. A person on a list is none.
 import { header, type Message } from "../../mail/message.ts";
-import { KIND_LANGUAGES } from "./languages/index.ts";
+import { likelyLanguages } from "./languages/index.ts";
+import { normal } from "./phrases.ts";
 
 /** The rule by which a message is mass mail or a notification, or null. */
 export function bulkRule(message: Message): string | null {
@@ -82,12 +83,26 @@ function isNobody(message: Message): boolean {
   return NOBODY.test(message.from[0]?.address ?? "") && !isAnswer(message);
 }
 
-/** "Unsubscribe" near a link, in the text or behind a link of the HTML. */
+/** A link to leave the list, or words for it beside a link, at the head or the foot of the message. */
 function offersUnsubscribe({ text, html }: Message): boolean {
-  const ends = [text, html]
-    .filter((body) => body !== null)
-    .map((body) => `${body.slice(0, 3000)}\n${body.slice(-20_000)}`);
-  return ends.some((body) => /https?:/i.test(body) && KIND_LANGUAGES.some(({ unsubscribe }) => unsubscribe.test(body)));
+  return [text, html].some((body) => {
+    if (body === null || !/https?:/i.test(body)) return false;
+    const ends = `${body.slice(0, 2000)}\n${body.slice(Math.max(2000, body.length - 6000))}`;
+    return LEAVING_LINK.test(ends) || hasWordsBesideLink(normal(ends));
+  });
+}
+
+const LEAVING_LINK =
+  /https?:[^\s"'<>]{0,400}(?:unsub|opt-?out|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|uitschrijv|disiscri|\/baja\b|list-?manage)/i;
+
+function hasWordsBesideLink(text: string): boolean {
+  return likelyLanguages(text).some(({ unsubscribe }) => {
+    const at = unsubscribe.exec(text)?.index ?? -1;
+    if (at < 0) return false;
+    const around = text.slice(Math.max(0, at - 150), at + 250);
+    // A discussion list is left by mail: "To unsubscribe e-mail: list-unsubscribe@example.com".
+    return around.includes("http") && !/unsubscribe\b.{0,60}\S+@\S+/.test(around);
+  });
 }
 
 /** "[JIRA] (SYS-422) …", "Incident INC678439 …", "[Bug 381598] …", "… revision 214" */

@@ -18,7 +18,14 @@ export function ownWords(message: Message): string {
     }
     lines.push(line);
   }
-  return lines.join(" ").replaceAll(/\s+/g, " ").trim();
+  // A blank line ends a sentence.
+  return lines
+    .map((line) => (line.trim() === "" ? ". " : line))
+    .join(" ")
+    .replaceAll(/(?:\s*\. ){2,}/g, ". ")
+    .replaceAll(/\s+/g, " ")
+    .replace(/^[\s.]+/, "")
+    .trim();
 }
 
 /** Rough text of HTML; bounded, in linear time. */

@@ -1,86 +1,178 @@
 // English.
-import { anyOf, startingWith } from "../../any-of.ts";
+import { openings, phrases } from "../phrases.ts";
 import type { KindWords } from "./words.ts";
 
 export const english: KindWords = {
-  subject: startingWith(
-    /automatic(?:ally)?(?: generated)? (?:reply|response|e?-?mail response|answer)/,
-    /auto(?:mated)?[ -]?(?:reply|response|respons|responder|answer)|auto ?:|out of (?:the )?office|ooo\b/,
-    /away from (?:my|the) (?:desk|office|mail|e-?mail)/,
-    /on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave)\b/,
-    /vacation (?:response|reply|notice|message)/,
-    /I(?: a|')m (?:currently )?(?:away|out|on (?:vacation|holiday|leave))|absence (?:notice|notification)/,
-    /(?:an )?(?:automatic )?acknowledge?ment (?:of|e-?mail|receipt)/,
-    /(?:we(?:'ve| have)? )?received your (?:message|e-?mail|request|inquiry|enquiry|ticket)/,
-    /your (?:message|e-?mail|request|inquiry|enquiry|ticket|case|support request|submission)(?: \S{1,30})? (?:has been|was) (?:received|created|opened|registered|logged)/,
-    /(?:thank you|thanks) for (?:contacting|your (?:message|e-?mail|inquiry|enquiry|request|submission)|getting in touch|reaching out|writing)(?: (?:to )?(?:us|our .{1,30}|support))?\s*[!.]?\s*$/,
-    /(?:new )?(?:support )?(?:ticket|case|request) (?:created|opened|received|logged|confirmation|acknowledge?ment|\S{1,30} (?:created|opened|received|logged))/,
-    /we(?:'ve| have)? got your (?:message|e-?mail|request)|confirmation of receipt/,
-    /receipt of your (?:e-?mail|message|request)/,
-  ),
-  away: anyOf(
-    /\bI(?:'m| am|'ll be| will be)(?: \S{1,20}){0,3}? (?:out of (?:the )?office|out of town|out on leave|away\b|on (?:vacation|holiday|leave|annual leave|parental leave|maternity leave|paternity leave|sick leave|a business trip|sabbatical)|travell?ing|not in the office|unavailable|off (?:sick|work|until)|absent)/,
-    /\b(?:currently|presently) (?:out of (?:the )?office|away|on (?:vacation|holiday|leave)|travell?ing|unavailable)/,
-    /(?:limited|no|without|intermittent|infrequent) access to (?:my )?(?:e-?mail|phone|messages)/,
-    /\b(?:I|we)(?:'m| am|'re| are) (?:back|returning)(?: \S{1,20}){0,2} on/,
-    /\b(?:back|return(?:ing)?) (?:in|to) the office (?:on|until)/,
-    /(?:the|our) (?:office|shop|store|company|business|workshop)(?: is| will be)(?: \S{1,20}){0,3} closed/,
-    /\bout of (?:the )?office (?:until|from|through|till|between|starting)/,
-    /(?:will )?not be (?:reading|checking|monitoring) (?:my )?(?:e-?mail|messages)|only sleeping/,
-  ),
-  meanwhile: anyOf(
-    /\b(?:if (?:it|this|your (?:matter|request|message|e-?mail)|the matter) is urgent|in (?:urgent|pressing) (?:cases|matters)|for (?:urgent|immediate|pressing|time[- ]sensitive) (?:\S{1,20} ){0,2}|urgent matters|in case of emergency|for (?:immediate )?assistance|if you need (?:immediate )?(?:assistance|help)|in my absence|during my absence|in the meantime)/,
-    /\bplease (?:contact|call|write to|e-?mail|reach out to|get in touch with|direct) /,
-    /(?:upon|on|after) my return|when I (?:am|get|return|come)(?: \S{1,20})? ?(?:back)?/,
-    /as soon as I (?:am|get|return)|once I(?:'m| am) back|will be (?:read|answered|forwarded)/,
-    /not (?:be )?forwarded/,
-  ),
-  gone: anyOf(
-    /no longer (?:with|works? (?:at|for|here)|employed|working (?:at|for)|part of|at \S|in use|monitored|active|used|checked|read)/,
-    /(?:has|have) left (?:the )?(?:company|organi[sz]ation|firm|\S{1,30}$)/,
-    /mailbox (?:is|will be) (?:not|no longer|un)\s?(?:read|monitored|checked|in use|used)/,
-    /(?:is|are) not (?:monitored|read)/,
-    /this (?:e-?mail )?(?:address|mailbox|inbox|account) (?:is|has been) (?:closed|discontinued|retired|unattended|unmonitored)/,
-  ),
-  thanks: anyOf(
-    /\bthank(?:s| you)(?: very much| so much)? for (?:contacting|your (?:\S{1,20} ){0,2}(?:e-?mail|message|mail|inquiry|enquiry|request|interest|note|submission|feedback|order|query|question|ticket|report)|getting in (?:touch|contact)|reaching out|writing|submitting|e-?mailing)/,
-  ),
-  received: anyOf(
-    /\b(?:we|I)(?:'ve| have)?(?: \S{1,20}){0,2}? (?:received|registered|logged|got) your (?:\S{1,20} ){0,3}(?:e-?mail|message|request|inquiry|enquiry|query|ticket|submission|application|report|question|note|correspondence|support request|letter|complaint|feedback|form)/,
-    /\b(?:your|this) (?:\S{1,20} ){0,3}(?:e-?mail|message|request|inquiry|enquiry|query|ticket|submission|application|report|question|case|complaint|feedback|form|issue)(?: \(?#?\S{1,30}\)?)? (?:has been|was|have been|is)(?: \S{1,20}){0,2} (?:received|registered|logged|created|opened|recorded|submitted|forwarded|assigned|added|queued|passed on)/,
-    /\b(?:a|the|new) (?:\S{1,20} ){0,3}(?:ticket|case|request)(?: \S{1,30}){0,3} (?:has been|was) (?:created|opened|logged|raised|generated|registered|assigned)/,
-    /(?:confirm|acknowledge)(?:s|ing)?(?: that we(?:'ve| have)?)?(?: the)? (?:receipt|received|receiving)/,
-    /(?:this is to|just to) (?:confirm|acknowledge|let you know)(?: that)? (?:we|your)(?:'ve| have)? (?:got|received|message|e-?mail|request)/,
-    /this is an acknowledge?ment|acknowledge?ment of (?:your|receipt)/,
-    /your (?:message|e-?mail|request) (?:reached|arrived|is in (?:the|our) queue|is important to us)/,
-  ),
-  ticket: anyOf(
-    /\b(?:ticket|case|reference|request|incident|tracking|issue|enquiry|inquiry|job|support)(?: (?:number|no\.?|id|ref(?:erence)?|code))?(?: (?:is|for your (?:request|reference|records)(?: is)?|has been assigned|assigned))?\s?[:#]?\s?\(?[#[]?[A-Z]{0,6}-?\d{3,}/,
-    /\[(?:ticket|case|request|ref)?[ #:-]*[A-Z]{0,6}-?\d{3,}\]|##-? ?please type/,
-    /keep (?:the|this) (?:number|reference|subject)/,
-    /(?:include|quote|keep|leave)(?: \S{1,20}){0,4} (?:ticket|case|reference|subject)/,
-  ),
-  later: anyOf(
-    /\b(?:we|our (?:\S{1,20} ){0,3}(?:team|staff|agents?|representatives?|advisors?|department)|someone|a (?:member|representative|colleague)(?: of (?:our|the) (?:\S{1,20} ){0,2}team)?|one of (?:our|us)(?: \S{1,20}){0,3}|an agent|I)(?:'ll| will| shall| aims? to| tr(?:y|ies) to| endeavou?rs? to| usually| normally| typically| is going to| are going to)(?: \S{1,20}){0,3}? (?:get back|respond|reply|answer|be in touch|contact you|get in touch|review|look into|come back to you|reach out|deal with|attend to|handle|process)/,
-    /\b(?:within|in the next|in) (?:the next )?(?:\d{1,3}|one|two|three|four|five|a few|24|48|72)(?: ?(?:-|–|to) ?\d{1,3})? (?:business |working |office )?(?:hours?|days?|hrs)/,
-    /as soon as (?:possible|we can|practicable)|at (?:the|our) earliest (?:convenience|opportunity)/,
-    /shortly\b|in due course|in the order (?:they|it)/,
-  ),
-  automatic: anyOf(
-    /\b(?:this|it) (?:e-?mail |message |mail |note |notification |reply |response )?(?:is|was|has been)(?: an?)? (?:auto(?:matic|mated|matically)|system)[ -]?(?:generated |created |sent |produced )*(?:e-?mail|message|reply|response|notification|acknowledge?ment|confirmation|answer|by|from|,|\.|$)/,
-    /\bauto(?:matic|mated|matically)[ -](?:generated|created|sent|reply|response|acknowledge?ment|e-?mail|message|confirmation|notification)/,
-    /(?:please )?do not (?:reply|respond|answer) (?:directly )?to this|no need to (?:reply|respond)/,
-    /(?:replies|responses) to this (?:e-?mail|message|address)(?: \S{1,20}){0,3} (?:not|un)/,
-    /(?:un(?:monitored|attended)|not monitored) (?:mailbox|inbox|address|e-?mail)/,
-    /auto-?(?:reply|responder|response)\b|from an? unattended|sent automatically|reply above this line/,
-  ),
-  unsubscribe: anyOf(
-    /\bunsubscribe|opt[ -]out/,
-    /(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification |communication )*(?:preferences|settings|subscriptions?)/,
-    /view (?:this (?:e-?mail|message|newsletter) )?(?:it )?(?:in|on) (?:your|a|the) (?:web ?)?browser/,
-    /view (?:it |this )?online|email preferences|stop receiving|no longer wish to receive/,
-    /remove (?:me|yourself) from/,
-    /(?:you(?:'re| are) (?:receiving|getting) this|you have received this|this (?:e-?mail|message) was sent to)(?: \S{1,40}){0,12} (?:because|since|as|to)\b/,
-    /mailing list|you are subscribed/,
-  ),
+  common: "the and you your to for with this that from have has been will are our please we on not is",
+  subject: openings(`
+    automatic(ally|) (generated |)(reply|response|answer|acknowledg~|e-mail|email|message|e-mail response)
+    auto~( |-)?(reply|response|respons|responder|answer|acknowledg~|confirmation)
+    autoreply
+    autoresponse
+    autorespons
+    auto( |-)reply
+    auto( |-)response
+    auto( |-)acknowledg~
+    auto ?:
+    (an |)(automatic |)acknowledg~ (of|e-mail|email|-)
+    vacation (response|reply|auto-reply|message|notice)
+    (out of (the |)office|ooo|away from (my|the) (desk|office|mail)|on (vacation|holiday|leave|annual leave)|vacation|absence|away) ?:
+    (out of (the |)office|ooo) auto~
+  `),
+  hint: openings(`
+    out of (the |)office
+    ooo
+    away
+    on (vacation|holiday|leave|annual leave|maternity leave|parental leave)
+    absence
+    i'm (away|out|on)
+    i am (away|out|on)
+    mailbox closed
+    (we've |we have |)(got|received) your
+    your * (received|created|opened|registered|logged|submitted)
+    (thank you|thanks) (so much |)for
+    (new |)(ticket|case|request|incident|claim) * (received|created|opened|registered|logged|submitted|#)
+    confirmation of receipt
+    message received
+    receipt of
+  `),
+  away: phrases(`
+    (i'm|i am|i'll be|i will be) * (out of (the |)office|out of town|away|on vacation|on holiday|on leave|on annual leave|on parental leave|on maternity leave|on paternity leave|on sick leave|on sabbatical|on a business trip|travelling|traveling|not in the office|unavailable|off sick|off work|off until|absent)
+    currently (out of (the |)office|away|on leave|on holiday|on vacation|travelling|traveling|unavailable)
+    (limited|no|without|intermittent|infrequent) access to * (e-mail|email|phone|messages|emails|e-mails)
+    (i|we)('m|'re| am| are) (back|returning) * on
+    (back|return|returning) (in|to) the office (on|until)
+    (the|our) (office|shop|store|company|business|workshop) (is|will be) * closed
+    out of (the |)office (until|from|through|till|between|starting|today)
+    at a conference
+    work (mondays|tuesdays|wednesdays|thursdays|fridays) * only
+    gone fishing
+    only sleeping
+    office is closed
+  `),
+  meanwhile: phrases(`
+    (is|are) urgent
+    in (urgent|pressing) (cases|matters)
+    for (urgent|pressing|time-sensitive|immediate) *
+    urgent matters
+    pressing news matters
+    emergency
+    (immediate |)assistance
+    in my absence
+    during my absence
+    please (contact|call|write to|e-mail|email|reach out to|get in touch with|direct|resend|telephone)
+    (upon|on|after) my return
+    when i (am|get|return|come) (back|to)
+    as soon as i (am|get|return)
+    once i('m| am) back
+    will (be (read|answered)|not be forwarded)
+    not be forwarded
+    respond to your * as promptly
+    will respond
+    please expect delays
+  `),
+  gone: phrases(`
+    no longer (with|works|work|employed|working|part of|at|in use|monitored|active|used|checked|read)
+    (has|have) left (the |)(company|organisation|organization|firm)
+    mailbox (is|will be) (not|no longer|unmonitored|unattended) *
+    (is|are) not (monitored|read|checked)
+    (address|mailbox|inbox|account) (is|has been) (closed|discontinued|retired|unattended|unmonitored)
+  `),
+  thanks: phrases(`
+    thank(s| you) (very much |so much |)for (contacting|your|getting in (touch|contact)|reaching out|writing|submitting|e-mailing|emailing|taking the time|sending)
+    thank you for (your|contacting)
+  `),
+  item: phrases(`
+    (your|this|the|new|all|service|support) * (message|e-mail|email|mail|request|inquiry|enquiry|query|queries|ticket|submission|application|report|question|case|complaint|feedback|form|issue|claim|appeal|order|reservation|booking|incident|document|documents|files|letter|filing|return|brief|correspondence|suggestion|comment|reply|note|idea|registration|response)
+    (ticket|case|request|incident|claim|order|filing|complaint|application) *
+    message
+    e-mail
+    email
+    it
+  `),
+  taken: phrases(`
+    (has|have) (now |already |successfully |just |)been * (received|registered|logged|created|opened|recorded|submitted|forwarded|passed on|assigned|added|queued|uploaded|dealt with|processed|reviewed|looked into|issued)
+    (is|are|was|were|is being|are being) (now |already |successfully |automatically |)(being |)(received|registered|logged|created|opened|recorded|submitted|forwarded|passed on|assigned|added|queued|uploaded|dealt with|processed|reviewed|looked into|issued)
+    (we|we've|we have|we had|i have|i've|our team|our team has|office has|registry has) (now |safely |just |successfully |)(received|registered|logged|recorded|got|opened|created|added|acknowledge)
+    we can confirm that we
+    (received|registered|logged|created|opened|recorded|submitted|forwarded|passed on|assigned|added|queued|uploaded|dealt with|processed|reviewed|looked into|issued) your
+    (confirm|confirms|acknowledge|acknowledges|acknowledging|issue) (the |)(receipt|receiving)
+    (this is|just) an acknowledg~
+    got your
+    arrived safely
+    (it |)(has |)(reached|landed in|arrived in|arrived at) (us|our *)
+    (is|are) (in (the|our) queue|awaiting *|safe with us|important to us|with our team)
+    ticket (has been |was |)(created|opened)
+  `),
+  ticket: phrases(`
+    (ticket|case|reference|request|incident|tracking|issue|enquiry|inquiry|job|claim|return|receipt|order|filing) (number|no.?|id|ref|reference|code)
+    (under|with|to) (case|ticket|reference|number)
+    reference
+    keep (the|this) (number|reference|subject)
+    (quote|include|leave) * (reference|subject|number|case|ticket)
+    quote *
+  `),
+  later: phrases(`
+    (we|we'll|our|someone|a member|a representative|a colleague|an agent|one of our|one of us|the team|staff|humans) * (get back|respond|reply|answer|be in touch|contact you|get in touch|review|look into|come back to you|reach out|write back|follow up|update you|notify you|write to you|send you a quote)
+    (will|can|may) * (contact you|be in touch|get back to you|reply|respond|update you|notify you|review)
+    within (the next |)(\\d+|one|two|three|four|five|a few|a) * (hours|hour|days|day|hrs|weeks|week|month)
+    as soon as (possible|we can|practicable)
+    at (the|our) earliest (convenience|opportunity)
+    (shortly|in due course|in the order)
+    waiting time
+    response time
+    estimated first reply
+    allow (up to |)*
+    you will (receive|get|be (informed|notified)|hear)
+    you'll hear
+    high (volume|demand)
+    (number|volume) of (letters|messages|requests|reports|enquiries)
+    cannot (answer|acknowledge) (each|every)
+    business (days|day|hours)
+    \\d+(-| to )?\\d* (hours|days|weeks)
+    working (days|day|hours)
+  `),
+  automatic: phrases(`
+    auto~ (generated|created|sent|reply|response|acknowledg~|e-mail|email|message|confirmation|notification|note|answer|ally)
+    automatic(ally|) (quick |)(reply|response|e-mail|email|message|note|acknowledg~|generated|sent|notification|confirmation)
+    automated
+    auto-reply
+    autoreply
+    auto-response
+    system (generated|message|notification)
+    sent automatically
+    generated automatically
+    (do|does) not (reply|respond|answer) (directly |)to this
+    do not reply
+    no need to (reply|respond)
+    you do not need to (reply|respond|contact us)
+    (unmonitored|unattended|not monitored) *
+    mailbox is unattended
+    this is our robot
+    bot
+    reply above this line
+  `),
+  personal: phrases(`
+    i
+    i'm
+    i've
+    i'll
+    i'd
+    me
+    my
+  `),
+  unsubscribe: phrases(`
+    unsubscribe~
+    opt( |-)out
+    (manage|update|change|edit) * (preferences|settings|subscription|subscriptions)
+    notification preferences
+    email preferences
+    view * (in|on) (your|a|the) (web |)browser
+    view * online
+    stop receiving
+    no longer (wish|want) to receive
+    (you're|you are|you) (receiving|received|getting|have received) this * (because|since|as)
+    was sent to * (because|since|as)
+    you are subscribed
+  `),
 };

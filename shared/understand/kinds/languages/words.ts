@@ -1,24 +1,32 @@
 // What a language file must say so that automatic answers and mass mail in it are known. Data only; the readers are shared.
 
 export interface KindWords {
-  /** Subjects that mail programs give to automatic answers: "Automatic reply: Offer". Matched at the start. */
+  /** Small frequent words by which the language is known; none for languages that are tried when no other is known. */
+  readonly common: string;
+  /** How mail programs begin the subject of an automatic answer: "Automatic reply: Offer". */
   readonly subject: RegExp;
-  /** "I am out of the office until Monday": the writer is away now. */
+  /** Subjects that people write as well: "On holiday", "Thank you for your message". */
+  readonly hint: RegExp;
+  /** The writer is away now: "I am out of the office until Monday". */
   readonly away: RegExp;
-  /** "In urgent cases please contact …", "I will answer after my return". */
+  /** What to do or expect meanwhile: "in urgent cases", "after my return". */
   readonly meanwhile: RegExp;
-  /** The writer has left: "no longer works for". */
+  /** The writer has left, or nobody reads here: "no longer works for". */
   readonly gone: RegExp;
-  /** "Thank you for your message": how automatic answers begin (and many people's, too). */
+  /** "Thank you for your message" */
   readonly thanks: RegExp;
-  /** "We have received your request": the message arrived, nothing more is said. */
-  readonly received: RegExp;
-  /** "Your ticket number is", "has been assigned the case number". */
+  /** What was received: "your request". */
+  readonly item: RegExp;
+  /** What became of it, in the same sentence: "has been received", "was registered". */
+  readonly taken: RegExp;
+  /** Its number: "your ticket number is 4711". */
   readonly ticket: RegExp;
-  /** "We will get back to you within two working days". */
+  /** What comes next, impersonally: "we will get back to you within two working days". */
   readonly later: RegExp;
-  /** "This is an automatically generated message, please do not reply". */
+  /** "This is an automatically generated message, please do not reply" */
   readonly automatic: RegExp;
-  /** "Unsubscribe", "View in browser". */
+  /** Words of a person who speaks for herself: "I", "my". */
+  readonly personal: RegExp;
+  /** "Unsubscribe", "View in browser" */
   readonly unsubscribe: RegExp;
 }
