@@ -19,12 +19,13 @@ export interface Conversations {
   readonly current: (conversation: string) => string;
 }
 
-/** Something that two messages share only with some probability, so that people and time must agree too. */
+/** What a message must tell to be compared with another by subject, people and time. */
+export type Comparable = Pick<ThreadedMessage, "subject" | "from" | "to" | "date">;
+
+/** A message that was added, kept to be compared with later ones. */
 interface Holder {
   readonly conversation: string;
-  readonly from: string;
-  readonly people: ReadonlySet<string>;
-  readonly date: number | null;
+  readonly message: Comparable;
 }
 
 /** An empty set of conversations, to which messages are best added in order of their dates. */
@@ -49,9 +50,11 @@ export function createConversations(): Conversations {
     ),
   ];
   const likely = (message: ThreadedMessage): string | null => {
-    const holder =
-      byTicket.get(ticketIn(message.subject)?.token ?? "")?.findLast((known) => isSameDesk(message, known)) ??
-      bySubject.get(readSubject(message.subject).base)?.findLast((known) => isAnswer(message, known));
+    const holders = [
+      ...(bySubject.get(readSubject(message.subject).base) ?? []),
+      ...(byTicket.get(ticketIn(message.subject)?.token ?? "") ?? []),
+    ];
+    const holder = holders.findLast((known) => isLikelyAnswer(message, known.message));
     return holder === undefined ? null : current(holder.conversation);
   };
 
@@ -63,10 +66,11 @@ export function createConversations(): Conversations {
       const conversation = first ?? likely(message) ?? message.messageId ?? `unnamed:${message.n}`;
       for (const other of others) joined.set(other, conversation);
       for (const mark of marksOf(message)) byMark.set(mark, conversation);
-      const holder: Holder = { conversation, from: message.from, people: peopleOf(message), date: message.date };
-      const ticket = ticketIn(message.subject, message.from);
+      const { subject, from, to, date } = message;
+      const holder: Holder = { conversation, message: { subject, from, to, date } };
+      const ticket = ticketIn(subject, from);
       if (ticket !== null) hold(byTicket, ticket.token, holder);
-      const { base } = readSubject(message.subject);
+      const { base } = readSubject(subject);
       if (base !== "") hold(bySubject, base, holder);
       return conversation;
     },
@@ -102,26 +106,31 @@ function conversationIndex(value: string | null): string | null {
   return /^[A-Za-z0-9+/]{30,}={0,2}$/.test(base64) ? base64.slice(0, 29) : null;
 }
 
-function peopleOf(message: ThreadedMessage): ReadonlySet<string> {
-  return new Set([message.from, ...message.to].filter((address) => address !== ""));
+/**
+ * Whether a message without known references belongs with an earlier one: both carry one ticket of the same helpdesk, or it answers a
+ * message of that subject between the same people: from a phone, or after a gateway changed the Message-ID.
+ */
+export function isLikelyAnswer(message: Comparable & Partial<ThreadedMessage>, earlier: Comparable): boolean {
+  const ticket = ticketIn(earlier.subject, earlier.from);
+  if (ticket !== null && ticket.token === ticketIn(message.subject)?.token && isSameDesk(message, earlier)) return true;
+  const { base, isReply } = readSubject(message.subject);
+  if (base === "" || base !== readSubject(earlier.subject).base) return false;
+  const refers = (message.references?.length ?? 0) + (message.inReplyTo?.length ?? 0) > 0;
+  const people = peopleOf(earlier);
+  if (!(isReply || refers) || !people.has(message.from) || !message.to.some((address) => people.has(address)))
+    return false;
+  return message.date === null || earlier.date === null || Math.abs(message.date - earlier.date) <= SUBJECT_WINDOW;
 }
 
 /** The same ticket number counts only with the helpdesk that gave it: it wrote both, or the other side writes to it. */
-function isSameDesk(message: ThreadedMessage, known: Holder): boolean {
-  const desk = domainOf(known.from);
-  if (domainOf(message.from) === desk) return true;
+function isSameDesk(message: Comparable, earlier: Comparable): boolean {
+  const desk = domainOf(earlier.from);
   const sender = domainOf(message.from);
-  const knows = [...known.people].some((address) => domainOf(address) === sender);
+  if (sender === desk) return true;
+  const knows = [...peopleOf(earlier)].some((address) => domainOf(address) === sender);
   return knows && message.to.some((address) => domainOf(address) === desk);
 }
 
-/**
- * "Re: Invoice" without known references, from a phone or after a gateway changed the Message-ID: it answers the latest message of that
- * subject between the same people.
- */
-function isAnswer(message: ThreadedMessage, known: Holder): boolean {
-  const answers = readSubject(message.subject).isReply || message.references.length > 0 || message.inReplyTo.length > 0;
-  if (!answers || !known.people.has(message.from) || !message.to.some((address) => known.people.has(address)))
-    return false;
-  return message.date === null || known.date === null || Math.abs(message.date - known.date) <= SUBJECT_WINDOW;
+function peopleOf({ from, to }: Comparable): ReadonlySet<string> {
+  return new Set([from, ...to].filter((address) => address !== ""));
 }
