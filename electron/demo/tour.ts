@@ -76,12 +76,15 @@ async function picture(page: Page, name: string): Promise<void> {
 /** Prints the list as it stands, group by group, in the words of the screen. */
 async function tell(page: Page, name: string): Promise<void> {
   await picture(page, name);
-  const lines = await page.locator(".list-heading, [role=row][data-loop]").evaluateAll((elements) =>
-    elements.map((element) => {
-      const words = (selector: string): string => element.querySelector(selector)?.textContent?.trim() ?? "";
-      if (element.matches(".list-heading")) return `  ${element.textContent?.trim().toUpperCase()}`;
-      return `    ${words(".name")} · ${words(".row-what")} · ${words(".due")}`;
-    }),
+  const rows = page.locator(".list-heading, [role=row][data-loop]");
+  const parts = await rows.evaluateAll((elements) =>
+    elements.map((element) =>
+      [".name", ".row-what", ".due"].map((part) => element.querySelector(part)?.textContent ?? ""),
+    ),
+  );
+  const headings = await rows.allTextContents();
+  const lines = parts.map(([name, what, due], index) =>
+    name ? `    ${name} · ${what} · ${due}` : `  ${headings[index]?.toUpperCase()}`,
   );
   for (const line of lines) console.log(line);
 }
