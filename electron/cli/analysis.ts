@@ -1,7 +1,8 @@
-// What the analyzer prints of one message, one sentence, one body.
-
+// What the analyzer prints of one message, one sentence, one body, one mailbox, one subject.
+import { threadsOf } from "../../shared/mail/conversation/threads.ts";
 import { dayOf } from "../../shared/mail/day.ts";
 import { bodyText } from "../../shared/mail/new-text/new-text.ts";
+import { ticketToken } from "../../shared/mail/tickets/ticket.ts";
 import type { Finding, Reading, Understanding } from "../../shared/understand/findings.ts";
 import { kindOf } from "../../shared/understand/kind.ts";
 import { understandSentences } from "../../shared/understand/sentence-items.ts";
@@ -73,6 +74,25 @@ export function analyzeSentence(record: JsonRecord, reading: Reading): object {
 export function analyzeBody(record: JsonRecord): object {
   const kind = record["kind"] === "html" ? "html" : "text";
   return { id: textOf(record["id"]), text: bodyText(textOf(record["body"]), kind).text };
+}
+
+/** `messages` hold their number in the mailbox and their header fields. */
+export function analyzeThreads(record: JsonRecord): object {
+  const messages = Array.isArray(record["messages"]) ? (record["messages"] as readonly unknown[]) : [];
+  const read = messages.filter(isObject).map(({ n, headers }, index) => ({
+    n: typeof n === "number" ? n : index + 1,
+    headers: textOf(headers),
+  }));
+  return { id: textOf(record["id"]), ...threadsOf(read) };
+}
+
+export function analyzeSubject(record: JsonRecord): object {
+  const subject = textOf(record["subject"]);
+  return { subject, token: ticketToken(subject, optional(record["from"])) };
+}
+
+function isObject(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null;
 }
 
 function textOf(value: unknown): string {

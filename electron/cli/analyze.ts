@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { MONDAY_TO_FRIDAY } from "../../shared/mail/day.ts";
 import type { Reading } from "../../shared/understand/findings.ts";
-import { analyzeBody, analyzeMessage, analyzeSentence } from "./analysis.ts";
+import { analyzeBody, analyzeMessage, analyzeSentence, analyzeSubject, analyzeThreads } from "./analysis.ts";
 import { messageOf, rawFiles, records } from "./sources.ts";
 
 const USAGE = `usage: npm run -s analyze -- [--sent] [--explain] PATH…     raw messages: files, folders, or - for standard input
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     explain: { type: "boolean", default: false },
     sentences: { type: "string" },
     bodies: { type: "string" },
+    threads: { type: "string" },
+    subjects: { type: "string" },
   },
 });
 
@@ -30,6 +32,8 @@ async function main(): Promise<void> {
   const reading: Reading = { sent: values.sent, zone: timeZone, locale, week: MONDAY_TO_FRIDAY, corrections: [] };
   if (values.sentences !== undefined) await eachRecord(values.sentences, (record) => analyzeSentence(record, reading));
   else if (values.bodies !== undefined) await eachRecord(values.bodies, analyzeBody);
+  else if (values.threads !== undefined) await eachRecord(values.threads, analyzeThreads);
+  else if (values.subjects !== undefined) await eachRecord(values.subjects, analyzeSubject);
   else if (positionals.length === 0) throw new Error(USAGE);
   else
     for await (const raw of rawFiles(positionals))

@@ -1,4 +1,6 @@
 // The sets that are scored. A new one is one file and one line here.
+import { automail } from "./automail.ts";
+import { bounce } from "./bounce.ts";
 import { newText } from "./new-text.ts";
 import type { Scored } from "./report.ts";
 import { threading } from "./threading.ts";
@@ -10,4 +12,4 @@ export interface ScoreSet {
   readonly score: (data: string, scratch: string) => Promise<Scored>;
 }
 
-export const SETS: readonly ScoreSet[] = [newText, threading];
+export const SETS: readonly ScoreSet[] = [bounce, newText, threading, automail];
