@@ -94,7 +94,7 @@ async function followUp(page: Page, who: string, template: string | null): Promi
   await openRow(page, who);
   await page.keyboard.press("f");
   const composer = page.getByRole("region", { name: /^Follow-up/ });
-  await composer.waitFor();
+  await composer.getByRole("button", { name: /^Send/ }).first().waitFor();
   if (template !== null) {
     await composer.getByRole("button", { name: /Template/ }).click();
     await page.getByRole("option", { name: template }).click();

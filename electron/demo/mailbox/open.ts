@@ -317,7 +317,7 @@ export function openLetters(calendar: Calendar): readonly Letter[] {
     },
     {
       id: "ruth-1",
-      day: -3,
+      day: -2,
       time: "11:00",
       from: EMMA,
       to: [RUTH],
@@ -326,7 +326,7 @@ export function openLetters(calendar: Calendar): readonly Letter[] {
     },
     delay({
       id: "ruth-2",
-      day: -3,
+      day: -2,
       time: "15:00",
       of: "ruth-1",
       subject: "Donated bikes for the parish",
