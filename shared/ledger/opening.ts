@@ -34,7 +34,11 @@ export function saidIn(entry: MailEntry, maybe: boolean): readonly Said[] {
 
 function said(entry: MailEntry, finding: Finding): Said {
   const { kind, quote, start, end, settles, confidence, rules, due } = finding;
-  const itemDue = due ? ({ first: due.first, last: due.last, from: "text", words: due.words } as const) : null;
+  // A day named in a complaint is when it went wrong, not when it is to be put right.
+  const itemDue =
+    due && kind !== "complaint"
+      ? ({ first: due.first, last: due.last, from: "text", words: due.words } as const)
+      : null;
   return {
     id: hash("item", entry.messageId, finding.hash),
     kind,
