@@ -62,5 +62,5 @@ function rowsOf(groups: readonly Group[]): readonly Row[] {
 }
 
 const NOTES = [
-  "Scored is what a reader is shown as new (`shown`). The detectors read less (`text`): no citations, no device lines, no footers that are only likely.",
+  "Scored is what a reader is shown as new. The detectors read less of it: no quotes put in by hand, no device lines, no footers that are only likely.",
 ];

@@ -50,7 +50,7 @@ export function bodyText(body: string, kind: "text" | "html"): NewText {
   return split(lines, marks);
 }
 
-/** The new text of one body as a reader should see it. */
+/** The new text of one body as a reader should see it: what `analyze --bodies` prints. */
 export function bodyNewText(body: string, kind: "text" | "html"): string {
   return bodyText(body, kind).shown;
 }

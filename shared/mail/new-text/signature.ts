@@ -8,7 +8,7 @@ const SHORT_BLOCK = 8;
 
 /**
  * RFC 3676 section 4.3: "-- " alone begins the signature. Programs lose its blank, so "--" does too, above a short block; a longer
- * rule only above a name, or above lines that mostly say how to reach somebody. List archives put their link below "--".
+ * rule only above a name, or above lines that mostly say how to reach somebody.
  */
 export function findDelimiter(tail: readonly TailLine[], isHtml: boolean): Ending | null {
   for (let at = Math.max(1, tail.length - 40); at < tail.length; at++) {
@@ -18,8 +18,9 @@ export function findDelimiter(tail: readonly TailLine[], isHtml: boolean): Endin
     const below = tail.slice(at + 1);
     const first = below[0]?.bare ?? "";
     if (below.length === 0) continue;
-    if (line.bare === "--" && below.length <= SHORT_BLOCK)
-      return { start: at, mark: /^[^:]{4,40}: ?https?:/.test(first) ? "aside" : "signature" };
+    // List archives put their link below "--": "View this message in context: https://…". That is no signature.
+    if (line.bare === "--" && below.length <= SHORT_BLOCK && !/^[^:]{4,40}: ?https?:/.test(first))
+      return { start: at, mark: "signature" };
     if (!isSignatureBlock(below)) continue;
     const reachable = below.filter((other) => hasContact(other.bare)).length;
     if (isName(first) || (line.bare.length >= 10 && reachable >= 2)) return { start: at, mark: "signature" };
