@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { app, ipcMain, protocol, safeStorage, shell } from "electron";
 import { keepMailboxes } from "./accounts/mailboxes.ts";
 import { createOAuth } from "./accounts/oauth.ts";
-import { oauthProviders } from "./accounts/oauth-providers.ts";
 import { keepSecrets } from "./accounts/secrets.ts";
 import { appear } from "./desktop/appearance.ts";
 import { loopOfLink, readWishes } from "./desktop/arguments.ts";
@@ -12,17 +11,19 @@ import { watchMachine } from "./desktop/awake.ts";
 import { dialogsOf } from "./desktop/dialogs.ts";
 import { forkEngine } from "./desktop/engine-fork.ts";
 import { QUIT_LIMIT, superviseEngine } from "./desktop/engine-process.ts";
-import { cutNetwork, lockWindows, refusePermissions } from "./desktop/guards.ts";
+import { cutNetwork, fetchPicture, lockWindows, refusePermissions } from "./desktop/guards.ts";
 import { live } from "./desktop/lifecycle.ts";
 import { thisMachine } from "./desktop/machine.ts";
 import { setApplicationMenu } from "./desktop/menu.ts";
 import { notifier } from "./desktop/notifications.ts";
 import { APP_URL, answerFrom, SCHEME } from "./desktop/own-protocol.ts";
 import { hasPanel } from "./desktop/panel.ts";
+import { withPictures } from "./desktop/pictures.ts";
 import { printHtml } from "./desktop/print.ts";
 import { settleProfile } from "./desktop/profile.ts";
 import { relayPushes } from "./desktop/relay.ts";
 import { openWindow } from "./desktop/window.ts";
+import { authorities } from "./engine/mail/providers/index.ts";
 import { answerCalls } from "./ipc/answer.ts";
 import { handlersFor } from "./ipc/handlers.ts";
 import { isOwnFrame } from "./ipc/sender.ts";
@@ -74,7 +75,7 @@ async function run(): Promise<void> {
   const engine = superviseEngine(() => forkEngine(join(import.meta.dirname, "engine.js")), {
     onPush: relay.push,
     onNotify: ({ loop, title, body }) => notify(loop, title, body),
-    onWantSecret: (account) => void mailboxes.tellSecret(account),
+    onWantSecret: ({ account, refused }) => void mailboxes.tellSecret(account, refused),
     onReady: () => {
       if (view.isListening()) void engine.call("screen.ready", {});
     },
@@ -95,7 +96,7 @@ async function run(): Promise<void> {
   // Loaded only when asked for: most owners never see the sample mailbox again.
   const startDemo = async () => (await import("./demo/start.ts")).startDemo();
   const openLink = (url: string): Promise<void> => shell.openExternal(url);
-  const oauth = createOAuth({ providers: oauthProviders(process.env), openBrowser: openLink });
+  const oauth = createOAuth({ authorities, environment: process.env, openBrowser: openLink });
   const mailboxes = keepMailboxes({ engine, secrets, oauth, startDemo, workOn });
   // A locked keyring asks for its password: only once there is a window that explains why.
   const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);
@@ -113,6 +114,7 @@ async function run(): Promise<void> {
         openLink,
         openFolder: async () => void (await shell.openPath(profile)),
         print: printHtml,
+        addPictures: (html) => withPictures(html, fetchPicture),
       },
       onScreenReady: view.listening,
     }),

@@ -57,3 +57,8 @@ export async function cutNetwork(own: Session = session.defaultSession): Promise
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !LOCAL.has(new URL(details.url).protocol) }));
   await own.setProxy({ mode: "fixed_servers", proxyRules: "http://127.0.0.1:9", proxyBypassRules: "<-loopback>" });
 }
+
+/** Fetches a picture that the owner asked for, without cookies and without saying where it is shown. */
+export function fetchPicture(url: string, signal: AbortSignal): Promise<Response> {
+  return session.fromPartition("pictures").fetch(url, { signal, credentials: "omit", referrerPolicy: "no-referrer" });
+}

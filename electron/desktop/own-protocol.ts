@@ -42,7 +42,7 @@ const MESSAGE_POLICY = [
 
 /** The content security policy under which a file of the window is served. Pure. */
 export function policyFor(path: string): string {
-  return path === "message.html" ? MESSAGE_POLICY : WINDOW_POLICY;
+  return /^message[\w-]*\.html$/.test(path) ? MESSAGE_POLICY : WINDOW_POLICY;
 }
 
 /** Path inside the folder that a request names, with `/` between its parts, or null when it names none. Pure. */

@@ -18,7 +18,8 @@ interface Ends {
 
 export function relayPushes({ toWindow, toDesktop }: Ends): Relay {
   let glance = NOTHING_SEEN;
-  let known: Pick<OverviewPush, "engineDownSince" | "secrets"> = { engineDownSince: null, secrets: "session-only" };
+  /** Until the keychain has been asked (it may ask the owner first) nobody is alarmed. */
+  let known: Pick<OverviewPush, "engineDownSince" | "secrets"> = { engineDownSince: null, secrets: "keychain" };
 
   function overview(push: OverviewPush): void {
     const complete = { ...push, ...known };

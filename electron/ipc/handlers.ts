@@ -14,6 +14,8 @@ export interface Desktop {
   openFolder(): Promise<void>;
   openLink(url: string): Promise<void>;
   print(html: string): Promise<void>;
+  /** The HTML of a mail with its remote pictures in it. */
+  addPictures(html: string): Promise<string>;
 }
 
 interface Neighbours {
@@ -50,6 +52,11 @@ export function handlersFor({ engine, mailboxes, desktop, onScreenReady }: Neigh
     "loop.check": async (args) => (chosen.allows(args.draft.attachments) ? engine.call("loop.check", args) : notChosen),
     "loop.transcript": async (args) =>
       engine.call("loop.transcript", args, (await desktop.chooseSave(args.format)) ?? undefined),
+    "message.html": async (args) => {
+      const message = await engine.call("message.html", args);
+      if (!message.ok || !args.images) return message;
+      return { ok: true, value: { ...message.value, html: await desktop.addPictures(message.value.html) } };
+    },
     "report.csv": (args) => saveThrough("report.csv", args, "report-csv"),
     "data.export": (args) => saveThrough("data.export", args, args.what === "json" ? "json" : "loops-csv"),
     "data.import": async (args) => {

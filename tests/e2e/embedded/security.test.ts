@@ -75,15 +75,14 @@ describe("the window's process", () => {
     expect(seen).toEqual(["undefined", "undefined", "undefined"]);
   });
 
-  test.runIf(process.platform === "linux" && process.env.CLOSER_SANDBOX === "on")(
-    "runs under a system call filter",
-    async () => {
+  // Elsewhere the system has no such filter to ask about, or the machine forbids it (and says so at the start).
+  if (process.platform === "linux" && process.env.CLOSER_SANDBOX === "on")
+    test("runs under a system call filter", async () => {
       const pid = await running.app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
       );
       expect(await readFile(`/proc/${pid}/status`, "utf8")).toMatch(/^Seccomp:\s*2$/m);
-    },
-  );
+    });
 
   test("comes from the app's own protocol, its policy in the header", async () => {
     expect(new URL(running.page.url()).protocol).toBe("closer:");

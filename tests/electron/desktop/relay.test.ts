@@ -13,10 +13,10 @@ const seen = overview({ open: 1, needsMe: 1, worst: "red" });
 
 test("an overview goes to window and desktop with how passwords are kept", () => {
   const { toWindow, toDesktop, relay: to } = relay();
-  to.keeping("keychain");
+  to.keeping("weak");
   to.push("overview", seen);
-  expect(toWindow).toHaveBeenLastCalledWith("overview", { ...seen, secrets: "keychain" });
-  expect(toDesktop.mock.lastCall?.[0].overview).toEqual({ ...seen, secrets: "keychain" });
+  expect(toWindow).toHaveBeenLastCalledWith("overview", { ...seen, secrets: "weak" });
+  expect(toDesktop.mock.lastCall?.[0].overview).toEqual({ ...seen, secrets: "weak" });
 });
 
 test("when the engine goes down the last overview is shown again with the time; and once more when it is back", () => {

@@ -25,6 +25,7 @@ function shell(desktop: Partial<Desktop> = {}) {
     openFolder: vi.fn(async () => {}),
     openLink: vi.fn(async () => {}),
     print: vi.fn(async () => {}),
+    addPictures: vi.fn(async (html: string) => `${html} with pictures`),
     ...desktop,
   };
   const handlers = handlersFor({
@@ -154,4 +155,14 @@ test("printing prints the loop's transcript", async () => {
   await handlers["window.print"]({ loop: "l1" });
   expect(call).toHaveBeenCalledWith("loop.transcript", { loop: "l1", format: "html" });
   expect(desktop.print).toHaveBeenCalledWith("<p>Hello</p>");
+});
+
+test("remote pictures of a mail come in only when they are asked for", async () => {
+  const { handlers, call, desktop } = shell();
+  call.mockResolvedValue({ ok: true, value: { html: "<p>", blockedImages: 0 } });
+  expect(await handlers["message.html"]({ messageId: "m", images: false })).toMatchObject({ value: { html: "<p>" } });
+  expect(desktop.addPictures).not.toHaveBeenCalled();
+  expect(await handlers["message.html"]({ messageId: "m", images: true })).toMatchObject({
+    value: { html: "<p> with pictures" },
+  });
 });
