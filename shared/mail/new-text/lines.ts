@@ -26,7 +26,7 @@ export interface Line {
 export const BARE_LIMIT = 400;
 
 /** Bodies are read up to this many lines; a page has 50. */
-export const LINES_AT_MOST = 20_000;
+export const LINES_AT_MOST = 10_000;
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
