@@ -1,9 +1,9 @@
 // The window's entry: hands the bridge to the screen and draws it.
+import "./design.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Bridge } from "../shared/ipc/contract.ts";
 import { App } from "./app.tsx";
-import "./design.css";
 import { createScreen } from "./state/screen.ts";
 import { surroundings } from "./state/surroundings.ts";
 

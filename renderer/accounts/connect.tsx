@@ -19,6 +19,8 @@ export interface ConnectProps {
   readonly onConnected: (account: Account) => void;
 }
 
+/** Problems that another server, port or encryption may solve. */
+const SERVER_PROBLEMS: readonly Problem["code"][] = ["unknown-host", "refused", "timeout", "no-encryption", "server"];
 const LOOK_BACK: readonly number[] = [7, 30, 90, 365];
 
 export function Connect({ discovery, account, onBack, onConnected }: ConnectProps): ReactNode {
@@ -53,7 +55,8 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
       (one): one is Problem => one !== "ok" && one.code === "certificate" && one.certificate !== null,
     );
     if (bad) setDistrusted(bad);
-    if (answer.value.imap !== "ok" || answer.value.smtp !== "ok") showServers(true);
+    const wrong = [answer.value.imap, answer.value.smtp].find((one) => one !== "ok");
+    if (wrong !== undefined && SERVER_PROBLEMS.includes(wrong.code)) showServers(true);
   };
   useEffect(() => {
     if (test !== null) result.current?.focus();
@@ -179,15 +182,6 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
             />
             <Button onPress={() => setSeen(!seen)}>{seen ? t.first.hidePassword : t.first.showPassword}</Button>
           </div>
-          <details className="servers" open={servers} onToggle={({ currentTarget }) => showServers(currentTarget.open)}>
-            <summary>
-              {t.first.servers}{" "}
-              <span className="quiet" dir="ltr">
-                {form.imap.host}
-              </span>
-            </summary>
-            <ServerFields form={form} onChange={change} />
-          </details>
           <div ref={result} tabIndex={-1} className="test" aria-live="polite">
             {busy === "testing" && <p className="quiet">{t.first.testing}</p>}
             {test !== null && (
@@ -199,6 +193,15 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
               />
             )}
           </div>
+          <details className="servers" open={servers} onToggle={({ currentTarget }) => showServers(currentTarget.open)}>
+            <summary>
+              {t.first.servers}{" "}
+              <span className="quiet" dir="ltr">
+                {form.imap.host}
+              </span>
+            </summary>
+            <ServerFields form={form} onChange={change} />
+          </details>
           {works && lookBack}
           {works && secrets !== "keychain" && (
             <TickField

@@ -5,7 +5,6 @@ import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
 import { accept, dismiss, nameOf } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
-import { list } from "../state/view.ts";
 
 const SHOWN = 6;
 
@@ -30,10 +29,7 @@ export function FirstFindings({
   const shown = findings.slice(0, SHOWN);
   const current = shown.find(({ id }) => id === open) ?? shown[0] ?? null;
 
-  // Y and N act on the open loop of the Maybe list.
-  useEffect(() => {
-    if (screen.room.get().name !== "loops") screen.room.set({ ...list("maybe") });
-  }, [screen]);
+  // Y and N act on the open loop.
   useEffect(() => {
     if (current !== null) screen.open.set(current.id);
   }, [screen, current]);

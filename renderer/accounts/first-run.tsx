@@ -1,6 +1,6 @@
 // The first minutes: one sentence, the address, then only what is missing; while old mail is read the first findings appear.
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Discovery } from "../../shared/ipc/contract.ts";
 import { isAddress } from "../follow-up/sending.ts";
 import { Button } from "../parts/button.tsx";
@@ -22,6 +22,10 @@ export function FirstRun({ first }: { readonly first: boolean }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const [stage, setStage] = useState<Stage>({ kind: "address" });
+  // Once the first mailbox is connected this page must stay: the first findings are asked on it.
+  useEffect(() => {
+    if (first) screen.room.set({ name: "accounts", connect: true });
+  }, [screen, first]);
   return (
     <main className="first scroll">
       <div className={stage.kind === "reading" ? "first-column wide" : "first-column"}>
@@ -71,7 +75,8 @@ function AddressStage({
     setBusy("demo");
     const answer = await screen.bridge.call("demo.start", {});
     setBusy(null);
-    if (!answer.ok) screen.fail(answer.failure);
+    if (answer.ok) screen.go(list("open"));
+    else screen.fail(answer.failure);
   };
   return (
     <>

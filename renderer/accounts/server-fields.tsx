@@ -35,6 +35,7 @@ export function ServerFields({
             set({ port: Number.isNaN(number) ? 1 : Math.min(65_535, Math.max(1, number)) });
           }}
         />
+        <WordsField label={t.first.user} value={server.user} spellCheck={false} onChange={(user) => set({ user })} />
         <ChoiceField<Server["security"]>
           label={t.first.security}
           value={server.security}
@@ -50,7 +51,6 @@ export function ServerFields({
             })
           }
         />
-        <WordsField label={t.first.user} value={server.user} spellCheck={false} onChange={(user) => set({ user })} />
       </fieldset>
     );
   };

@@ -18,6 +18,7 @@ export function CustomerPage({ address }: { readonly address: string }): ReactNo
   const overview = useCell(screen.overview);
   const [card, setCard] = useState<CustomerCard | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows and overview change when the card may have changed.
   useEffect(() => {
     let current = true;
     void screen.bridge.call("customer.card", { address }).then((answer) => {
@@ -28,7 +29,6 @@ export function CustomerPage({ address }: { readonly address: string }): ReactNo
     return () => {
       current = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: rows and overview change when the card may have changed.
   }, [screen, address, rows, overview]);
 
   if (card === null) return <p className="detail-none">{t.detail.loading}</p>;

@@ -17,6 +17,7 @@ export function CustomersRoom({ address }: { readonly address: string | null }):
   const [query, setQuery] = useState("");
   const [list, setList] = useState<Answers["customer.list"] | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row may change the list.
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
@@ -28,7 +29,6 @@ export function CustomersRoom({ address }: { readonly address: string | null }):
       current = false;
       clearTimeout(timer);
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row may change the list.
   }, [screen, query, rows]);
 
   return (

@@ -22,7 +22,7 @@ import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
 import { type Choice, ChoiceMenu } from "../parts/menu.tsx";
-import { ACTIONS, type ActionId, doNextStep } from "../state/actions.ts";
+import { ACTIONS, type ActionId, doNextStep, isOnItsWay } from "../state/actions.ts";
 
 const ICONS: Partial<Record<ActionId, ReactNode>> = {
   free: <PenLine size={16} />,
@@ -45,9 +45,11 @@ export function ActionBar({ row }: { readonly row: LoopRow }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const run = (id: ActionId) => () => ACTIONS[id].run(screen);
-  const plain = (id: ActionId, words?: string): ReactNode => (
+  const words = (id: ActionId): string =>
+    id === "dismiss" && row.itemKind !== null ? t.notThis[row.itemKind] : t.actions[id];
+  const plain = (id: ActionId): ReactNode => (
     <Button onPress={run(id)}>
-      {words ?? t.actions[id]} <ActionKeys action={id} />
+      {words(id)} <ActionKeys action={id} />
     </Button>
   );
 
@@ -74,9 +76,12 @@ export function ActionBar({ row }: { readonly row: LoopRow }): ReactNode {
     return (
       <>
         {step === "" ? (
-          plain("follow-up")
-        ) : (
-          <Button look={row.needsOwner ? "next" : "plain"} onPress={() => doNextStep(screen, row)}>
+          !isOnItsWay(row) && plain("follow-up")
+        ) : isOnItsWay(row) ? null : (
+          <Button
+            look={row.needsOwner && row.outbox === null ? "next" : "plain"}
+            onPress={() => doNextStep(screen, row)}
+          >
             {step} <ActionKeys action="follow-up" />
           </Button>
         )}
@@ -105,7 +110,7 @@ export function ActionBar({ row }: { readonly row: LoopRow }): ReactNode {
   const choices = offered.flatMap((id, at): Choice[] => {
     if (id === null) return [{ kind: "line", id: `line ${at}` }];
     if (!ACTIONS[id].enabled(screen)) return [];
-    return [{ kind: "choice", id, words: t.actions[id], icon: ICONS[id], action: id, run: run(id) }];
+    return [{ kind: "choice", id, words: words(id), icon: ICONS[id], action: id, run: run(id) }];
   });
   return (
     <footer className="action-bar">

@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Item } from "../../shared/loop/item.ts";
-import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { nameOf } from "../state/actions.ts";
 import { Ladder } from "./ladder.tsx";
@@ -85,17 +84,17 @@ function OneItem({ item, row }: { readonly item: Item; readonly row: LoopRow }):
             title={t.actions.due}
             onClick={() => screen.dialog.set({ kind: "due", loop: row.id, item: item.id })}
           >
-            {t.due.isDue(range)}
+            {item.kind === "question" || item.kind === "delivery" ? t.due.ask(range) : t.due.isDue(range)}
           </button>
         )}
         {range === null && item.open && row.state !== "closed" && (
-          <Button
-            look="bare"
-            size="small"
-            onPress={() => screen.dialog.set({ kind: "due", loop: row.id, item: item.id })}
+          <button
+            type="button"
+            className="fact due-link"
+            onClick={() => screen.dialog.set({ kind: "due", loop: row.id, item: item.id })}
           >
             {t.dialogs.setDue}
-          </Button>
+          </button>
         )}
         <Sure item={item} />
       </p>

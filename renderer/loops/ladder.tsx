@@ -5,7 +5,7 @@ import { useText } from "../parts/context.tsx";
 
 const STEPS: readonly Step[] = ["promised", "done", "told", "confirmed"];
 
-export function Ladder({ item }: { readonly item: Pick<Item, "step"> }): ReactNode {
+export function Ladder({ item }: { readonly item: Pick<Item, "step" | "kind"> }): ReactNode {
   const t = useText();
   const at = STEPS.indexOf(item.step);
   return (
@@ -16,7 +16,7 @@ export function Ladder({ item }: { readonly item: Pick<Item, "step"> }): ReactNo
           className={`${index <= at ? "reached" : ""} ${step === "confirmed" && index <= at ? "confirmed" : ""}`}
           aria-current={index === at ? "step" : undefined}
         >
-          {t.steps4[step]}
+          {step === "promised" ? t.steps4.promised[item.kind] : t.steps4[step]}
         </li>
       ))}
     </ol>

@@ -37,6 +37,22 @@ export function ListEmpty({ room, query }: { readonly room: LoopsRoom; readonly 
     case "open":
   }
   const stale = overview === null ? null : staleness(overview, now);
+  const maybe = overview?.counts.maybe ?? 0;
+  const toMaybe = maybe > 0 && <Button onPress={() => screen.go(list("maybe"))}>{t.empty.toMaybe(maybe)}</Button>;
+  if (stale?.kind === "reading")
+    return (
+      <Empty title={t.empty.reading}>
+        <progress aria-label={t.empty.reading} max={Math.max(1, stale.total)} value={stale.done} />
+        <span>
+          {t.health.lookingBack(dates.number(stale.done), dates.number(stale.total))}. {t.empty.readingMore}
+        </span>
+        {toMaybe}
+      </Empty>
+    );
+  const week = now - 7 * 86_400_000;
+  let lately = 0;
+  for (const row of screen.rows.get()?.values() ?? [])
+    if (row.closedAt !== null && row.closedAt > week && row.outcome?.kind !== "dismissed") lately++;
   const complete = stale?.kind === "complete";
   const theirs = overview?.counts.theirs ?? 0;
   return (
@@ -44,7 +60,11 @@ export function ListEmpty({ room, query }: { readonly room: LoopsRoom; readonly 
       icon={complete ? <CircleCheck size={32} strokeWidth={1.5} /> : <TriangleAlert size={28} />}
       title={room.list === "open" ? t.empty.open : room.list === "mine" ? t.empty.mine : t.empty.theirs}
     >
-      {stale?.kind === "complete" ? t.empty.completeUpTo(dates.moment(stale.until)) : t.empty.notComplete}
+      <span>
+        {stale?.kind === "complete" ? t.empty.completeUpTo(dates.moment(stale.until)) : t.empty.notComplete}
+        {complete && lately > 0 && ` ${t.empty.closedLately(lately)}`}
+      </span>
+      {toMaybe}
       {room.list === "mine" && theirs > 0 && (
         <Button onPress={() => screen.go(list("theirs"))}>{t.empty.waitingFor(theirs)}</Button>
       )}

@@ -1,10 +1,11 @@
 // The head of the list: which list it is, its order and filter; with rows ticked, what to do with all of them.
-import { ArrowUpDown, Check, ListFilter, X } from "lucide-react";
+import { ArrowUpDown, Check, CircleSlash, ListFilter, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Reason } from "../../shared/loop/event.ts";
 import { Button, IconButton } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
+import { DateField } from "../parts/date-field.tsx";
 import { ChoiceField, TickField, WordsField } from "../parts/field.tsx";
 import { ACTIONS, type ActionId, targets } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
@@ -40,7 +41,7 @@ function BatchHead({ count }: { readonly count: number }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const allMaybe = targets(screen).every((row) => row.state === "suggested");
-  const offered: readonly ActionId[] = allMaybe ? ["accept", "dismiss"] : ["follow-up", "snooze", "done", "dismiss"];
+  const offered: readonly ActionId[] = allMaybe ? ["accept", "dismiss"] : ["follow-up", "snooze", "done"];
   return (
     <div className="list-head batch" role="toolbar" aria-label={t.list.selected(count)}>
       <span className="list-name cut" aria-live="polite">
@@ -55,6 +56,15 @@ function BatchHead({ count }: { readonly count: number }): ReactNode {
               : t.actions[id].replace("…", "")}
         </Button>
       ))}
+      {!allMaybe && (
+        <IconButton
+          size="small"
+          label={t.actions.dismiss}
+          action="dismiss"
+          icon={<CircleSlash size={14} />}
+          onPress={() => ACTIONS.dismiss.run(screen)}
+        />
+      )}
       <IconButton
         size="small"
         label={t.list.unselect}
@@ -137,8 +147,8 @@ function FilterButton({ room }: { readonly room: LoopsRoom }): ReactNode {
           />
           <CustomerChoice filter={filter} onChange={(customer) => set({ customer })} />
           <div className="filter-days">
-            <DateInput label={t.list.filters.from} value={filter.from} onChange={(from) => set({ from })} />
-            <DateInput label={t.list.filters.until} value={filter.until} onChange={(until) => set({ until })} />
+            <DateField label={t.list.filters.from} value={filter.from} onChange={(from) => set({ from })} />
+            <DateField label={t.list.filters.until} value={filter.until} onChange={(until) => set({ until })} />
           </div>
           <TickField label={t.list.filters.needsMe} value={filter.needsMe} onChange={(needsMe) => set({ needsMe })} />
           <div className="sheet-buttons">
@@ -156,28 +166,6 @@ function FilterButton({ room }: { readonly room: LoopsRoom }): ReactNode {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function DateInput({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}): ReactNode {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <input
-        type="date"
-        className="input"
-        value={value ?? ""}
-        onChange={({ target }) => onChange(target.value === "" ? null : target.value)}
-      />
-    </label>
   );
 }
 

@@ -1,9 +1,11 @@
 // One row: who, what in their words, when, its case number, the last sign of life, and the one thing to do next.
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of positioned rows cannot be a table.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the rows; cells are reached through them.
 import { type MouseEvent, memo, type ReactNode } from "react";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Day } from "../../shared/mail/day.ts";
 import { useScreen } from "../parts/context.tsx";
-import { accept, dismiss, doNextStep, nameOf } from "../state/actions.ts";
+import { accept, dismiss, doNextStep, isOnItsWay, nameOf } from "../state/actions.ts";
 import type { Dates } from "../text/dates.ts";
 import { dueWords } from "../text/due.ts";
 import type { Text } from "../text/text.ts";
@@ -48,7 +50,7 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
       data-loop={row.id}
       data-ticked={ticked || undefined}
       tabIndex={open ? 0 : -1}
-      className={`row ${due.tone}`}
+      className={`row tone-${due.tone} in-${row.group}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return tick(event);
@@ -122,7 +124,7 @@ function NextButton({ row, open, t }: { readonly row: LoopRow; readonly open: bo
       </span>
     );
   const words = t.steps[row.nextStep];
-  if (words === "" || row.state === "closed") return null;
+  if (words === "" || row.state === "closed" || isOnItsWay(row)) return null;
   return (
     <button
       type="button"

@@ -1,4 +1,6 @@
 // The list: only the rows in view exist, the open row holds the focus, and nothing moves while one reads.
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of positioned rows cannot be a table.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the rows; cells and headings are reached through them.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
@@ -38,7 +40,24 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
     scrollPaddingEnd: 8,
   });
   // Heights are known, not measured: headings and rows of another density lie elsewhere at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries or another height change what is measured.
   useLayoutEffect(() => virtual.measure(), [virtual, entries, rowHeight]);
+
+  // A heading stays at the top while its rows pass below it: it sticks inside a box as high as its group.
+  const sections = useMemo(() => {
+    const found: { entry: GroupEntry; index: number; top: number; height: number }[] = [];
+    let top = 0;
+    entries.forEach((entry, index) => {
+      const height = entry.kind === "group" ? HEADING : rowHeight;
+      if (entry.kind === "group") found.push({ entry, index, top, height });
+      else {
+        const last = found.at(-1);
+        if (last) last.height += height;
+      }
+      top += height;
+    });
+    return found;
+  }, [entries, rowHeight]);
 
   const place = useMemo(() => {
     const found = new Map<string, { readonly index: number; readonly group: Group | null }>();
@@ -65,10 +84,6 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   }, [open, place, virtual]);
 
   const items = virtual.getVirtualItems();
-  const firstSeen = virtual.range?.startIndex ?? 0;
-  const heading = entries.slice(0, firstSeen + 1).findLast((entry) => entry.kind === "group");
-  const stuck = heading?.kind === "group" && (virtual.scrollOffset ?? 0) > 4 ? heading : null;
-
   if (rows === null) return <div className="list" aria-busy="true" />;
   if (entries.length === 0) return <ListEmpty room={room} query={query} />;
   return (
@@ -77,12 +92,6 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
         <button type="button" className="list-waiting" onClick={() => screen.list.apply()}>
           {t.list.waiting(waiting)}
         </button>
-      )}
-      {stuck !== null && (
-        <div className="list-heading stuck" aria-hidden="true">
-          {t.groups[stuck.group]}
-          <span className="count">{stuck.count}</span>
-        </div>
       )}
       <div
         ref={box}
@@ -97,11 +106,13 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
         onKeyDown={() => screen.list.touch()}
       >
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          {sections.map((section) => (
+            <Heading key={section.entry.group} {...section} />
+          ))}
           {items.map((item) => {
             const entry = entries[item.index];
             if (entry === undefined) return null;
-            if (entry.kind === "group")
-              return <Heading key={item.key} entry={entry} top={item.start} index={item.index} />;
+            if (entry.kind === "group") return null;
             const row = rows.get(entry.id);
             if (row === undefined) return null;
             return (
@@ -137,40 +148,41 @@ function isElsewhere(group: Group, shown: Group | null, room: LoopsRoom, query: 
   return (room.list === "maybe" || room.list === "asleep" || room.list === "closed") && room.list !== group;
 }
 
+type GroupEntry = Extract<Entry, { kind: "group" }>;
+
 function Heading({
   entry,
-  top,
   index,
+  top,
+  height,
 }: {
-  readonly entry: Extract<Entry, { kind: "group" }>;
-  readonly top: number;
+  readonly entry: GroupEntry;
   readonly index: number;
+  readonly top: number;
+  readonly height: number;
 }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const { group, count, folded } = entry;
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 1}
-      className={`list-heading ${group}`}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <div role="rowheader">
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-expanded={!folded}
-          onClick={() => {
-            const next = new Set(screen.folded.get());
-            if (!next.delete(group)) next.add(group);
-            screen.folded.set(next);
-          }}
-        >
-          {folded ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}
-          {t.groups[group]}
-          <span className="count">{count}</span>
-        </button>
+    <div role="presentation" className="list-section" style={{ top, height }}>
+      <div role="row" aria-rowindex={index + 1} className={`list-heading in-${group}`}>
+        <div role="rowheader">
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-expanded={!folded}
+            onClick={() => {
+              const next = new Set(screen.folded.get());
+              if (!next.delete(group)) next.add(group);
+              screen.folded.set(next);
+            }}
+          >
+            {folded ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}
+            {t.groups[group]}
+            <span className="count">{count}</span>
+          </button>
+        </div>
       </div>
     </div>
   );

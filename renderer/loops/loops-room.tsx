@@ -13,8 +13,11 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
   const t = useText();
   const open = useCell(screen.open);
   const reading = useCell(screen.reading);
+  const rows = useCell(screen.rows);
+  const entries = useCell(screen.list.entries);
+  const alone = rows !== null && entries.length === 0 && open === null ? "alone" : "";
   return (
-    <div className={reading && open !== null ? "room loops reading" : "room loops"}>
+    <div className={`room loops ${reading && open !== null ? "reading" : ""} ${alone}`}>
       <section className="list-side" aria-label={t.places[room.list]}>
         <ListHead room={room} />
         <List room={room} />

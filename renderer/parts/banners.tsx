@@ -13,6 +13,7 @@ export function Banners(): ReactNode {
   const t = useText();
   const { dates, now } = useCalendar();
   const overview = useCell(screen.overview);
+  const room = useCell(screen.room);
   const [hidden, hide] = useState<ReadonlySet<string>>(new Set());
   if (overview === null) return null;
   const stale = staleness(overview, now);
@@ -41,6 +42,7 @@ export function Banners(): ReactNode {
         </div>
       )}
       {stale.kind === "stale" &&
+        room.name !== "accounts" &&
         overview.health
           .filter((one) => one === stale.worst || one.problem !== null)
           .map((one) => <MailboxBanner key={one.account} health={one} />)}

@@ -31,7 +31,7 @@ export function Sheet({ title, note, size = "small", onClose, children, role = "
         <Inner className="sheet-inside" role={role} {...(size === "palette" ? { "aria-label": title } : {})}>
           {size !== "palette" && (
             <header className="sheet-head">
-              <Heading slot="title" className="title cut" dir="auto">
+              <Heading slot="title" className="title" dir="auto">
                 {title}
               </Heading>
               <IconButton label={t.dialogs.close} icon={<X size={16} />} onPress={onClose} />

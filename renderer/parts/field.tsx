@@ -26,7 +26,7 @@ export interface WordsFieldProps {
   readonly note?: ReactNode;
   readonly hint?: string;
   readonly lines?: number;
-  readonly type?: "text" | "email" | "password" | "time" | "search";
+  readonly type?: "text" | "email" | "password" | "search";
   readonly hideLabel?: boolean;
   readonly autoFocus?: boolean;
   readonly isInvalid?: boolean;

@@ -14,6 +14,11 @@ export interface MomentChooserProps {
   readonly onChoose: (moment: number) => void;
 }
 
+/** `Asia/Tokyo` as people say it: Tokyo. */
+function placeOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
 export function useWhenSetting(): WhenSetting {
   const { now, today, zone } = useCalendar();
   const { locale, week, workStart } = useSettings();
@@ -31,7 +36,7 @@ export function MomentChooser({ otherZone = null, autoFocus = false, onChoose }:
 
   const resolved = (at: number): string => {
     const mine = `${dates.day(dayOf(at, setting.zone))} ${dates.time(at)}`;
-    return otherZone === null ? mine : `${mine} · ${t.composer.theirTime(clockAt(at, otherZone), otherZone)}`;
+    return otherZone === null ? mine : `${mine} · ${t.composer.theirTime(clockAt(at, otherZone), placeOf(otherZone))}`;
   };
   const words = (name: PresetName): string => {
     switch (name) {

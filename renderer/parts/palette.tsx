@@ -19,7 +19,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     () => ACTION_IDS.filter((id) => id !== "palette" && id !== "open" && id !== "back" && ACTIONS[id].enabled(screen)),
     [screen],
   );
-  const actions = possible.filter((id) => matches(t.actions[id], wanted));
+  // Of "Go to Open" only the place counts, or every "to" would list all places.
+  const actions = possible.filter((id) =>
+    matches(ACTIONS[id].section === "go" ? t.actions[id].split(" ").slice(2).join(" ") : t.actions[id], wanted),
+  );
   const loops = useMemo(
     () =>
       wanted.length < 2

@@ -30,10 +30,10 @@ export function Numbers({ title, columns, rows }: NumbersProps): ReactNode {
           return by.down ? -order : order;
         });
   return (
-    <section className="numbers">
+    <div className="numbers">
       <h2 className="card-head">{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard. */}
-      <div className="numbers-scroll scroll" tabIndex={0} role="region" aria-label={title}>
+      <section className="numbers-scroll scroll" tabIndex={0} aria-label={title}>
         <table>
           <thead>
             <tr>
@@ -78,12 +78,12 @@ export function Numbers({ title, columns, rows }: NumbersProps): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {!all && rows.length > FIRST && (
         <button type="button" className="fold-line" onClick={() => showAll(true)}>
           {t.row.more(rows.length - FIRST)}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -74,14 +74,12 @@ export function DaysSection({ settings, change }: SectionProps): ReactNode {
       <div className="form-two">
         <LaterField
           label={t.settings.workStart}
-          type="time"
           value={settings.workStart}
           isGood={(time) => TIME.test(time)}
           onSave={(workStart) => change({ workStart })}
         />
         <LaterField
           label={t.settings.workEnd}
-          type="time"
           value={settings.workEnd}
           isGood={(time) => TIME.test(time)}
           onSave={(workEnd) => change({ workEnd })}

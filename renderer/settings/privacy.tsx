@@ -14,6 +14,7 @@ export function PrivacySection({ settings, change }: SectionProps): ReactNode {
   const overview = useCell(screen.overview);
   const [muted, setMuted] = useState<readonly Customer[]>([]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an overview is pushed after each command.
   useEffect(() => {
     let current = true;
     void screen.bridge.call("customer.list", { query: "" }).then((answer) => {
@@ -22,7 +23,6 @@ export function PrivacySection({ settings, change }: SectionProps): ReactNode {
     return () => {
       current = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: an overview is pushed after each command.
   }, [screen, overview]);
 
   return (

@@ -62,7 +62,8 @@ export function nameOf(row: LoopRow): string {
 
 /** Loops an action is about: those ticked, or the one that is open. */
 export function targets(screen: Screen): readonly LoopRow[] {
-  const onLoops = screen.room.get().name === "loops" || screen.focus.get() !== null;
+  const room = screen.room.get();
+  const onLoops = room.name === "loops" || (room.name === "accounts" && room.connect) || screen.focus.get() !== null;
   if (!onLoops) return [];
   const ticked = screen.focus.get() === null ? [...screen.ticked.get()] : [];
   const open = screen.open.get();
@@ -73,6 +74,12 @@ export function targets(screen: Screen): readonly LoopRow[] {
 function one(screen: Screen): LoopRow | null {
   const all = targets(screen);
   return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** A follow-up is leaving by itself: there is nothing to press. */
+export function isOnItsWay(row: LoopRow): boolean {
+  const state = row.outbox?.state;
+  return state === "undo-window" || state === "scheduled" || state === "queued" || state === "handed";
 }
 
 const isOpen = (row: LoopRow): boolean => row.state !== "closed" && row.state !== "suggested";

@@ -89,10 +89,10 @@ function isSign(key: string): boolean {
 
 /** The parts of a key as shown on its caps: `["⇧", "N"]`, `["Ctrl", "K"]`, `["G", "O"]`. */
 export function caps(key: string, platform: "darwin" | "win32" | "linux"): readonly string[] {
+  if (key === " ") return ["Space"];
   return key.split(" ").flatMap((press) => {
-    if (press === "") return ["␣"];
     if (press.startsWith("mod+")) return [platform === "darwin" ? "⌘" : "Ctrl", cap(press.slice(4))];
-    if (/^[A-Z]$/.test(press)) return ["⇧", press];
+    if (/^[A-Z]$/.test(press)) return [platform === "darwin" ? "⇧" : "Shift", press];
     return [cap(press)];
   });
 }

@@ -51,7 +51,7 @@ export function TemplatesRoom({ template: chosen }: { readonly template: string 
   return (
     <div className={current === null ? "room split" : "room split chosen"}>
       <section className="split-list" aria-label={t.places.templates}>
-        <header className="split-head row">
+        <header className="split-head level">
           <h1 className="list-name grow">{t.places.templates}</h1>
           <IconButton label={t.templates.new} icon={<Plus size={16} />} onPress={() => create(null)} />
         </header>

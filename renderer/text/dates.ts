@@ -2,6 +2,7 @@
 import { type Day, dayOf, daysBetween } from "../../shared/mail/day.ts";
 
 export interface Dates {
+  readonly zone: string;
   /** `10:42` */
   time(instant: number): string;
   /** `today`, `tomorrow`, `Friday`, `Fri 4 Dec`, `4 Dec 2027`: the shortest that cannot be mistaken. */
@@ -83,6 +84,7 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
   };
 
   return {
+    zone,
     time: (instant) => time.format(instant),
     day,
     fullDay: (which) => full.format(noon(which)),

@@ -1,6 +1,6 @@
 // When a loop is due, in words: "2 days late", "today", "Friday", and how loudly to say it.
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
-import { type Day, daysBetween } from "../../shared/mail/day.ts";
+import { type Day, dayOf, daysBetween } from "../../shared/mail/day.ts";
 import type { Dates } from "./dates.ts";
 import type { Text } from "./text.ts";
 
@@ -13,6 +13,7 @@ export interface DueWords {
 }
 
 export function dueWords(row: LoopRow, today: Day, t: Text, d: Dates): DueWords {
+  const { zone } = d;
   if (row.outbox !== null) {
     switch (row.outbox.state) {
       case "undo-window":
@@ -46,7 +47,11 @@ export function dueWords(row: LoopRow, today: Day, t: Text, d: Dates): DueWords 
   const waiting = row.state === "awaiting";
   if (away < 0) {
     const late = -away;
-    if (waiting) return { short: t.due.silent(late), long: t.due.silentLong(d.day(row.day)), tone: "today" };
+    if (waiting) {
+      const since = dayOf(row.lastAt, zone);
+      const silent = Math.max(1, daysBetween(since, today));
+      return { short: t.due.silent(silent), long: t.due.silentLong(d.day(since)), tone: "today" };
+    }
     return {
       short: t.due.late(late),
       long: t.due.wasDue(d.day(row.day), late),

@@ -1,8 +1,8 @@
 // The real screen in a plain browser, on a bridge without an engine: `?scenario=busy&theme=dark&density=compact`.
+import "../../../renderer/design.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../renderer/app.tsx";
-import "../../../renderer/design.css";
 import { createScreen } from "../../../renderer/state/screen.ts";
 import { surroundings } from "../../../renderer/state/surroundings.ts";
 import { fakeBridge } from "./fake-bridge.ts";
