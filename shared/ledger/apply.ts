@@ -8,9 +8,14 @@ import type { Correction } from "../understand/findings.ts";
 import type { Account, Cursor } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Customer } from "./customer.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, Lookup } from "./ledger.ts";
 import type { MailIndex } from "./mail-entry.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+
+export interface WritableLookup<V> extends Lookup<V> {
+  set(key: string, value: V): unknown;
+  delete(key: string): unknown;
+}
 
 /** The ledger as `apply` writes it; everybody else sees `Ledger`. Mail entries and texts belong to the store. */
 export interface WritableLedger extends Ledger {
@@ -22,8 +27,8 @@ export interface WritableLedger extends Ledger {
   corrections: Map<string, Correction>;
   templates: Map<string, Template>;
   settings: Settings;
-  byThread: Map<string, readonly string[]>;
-  byMessage: Map<string, string>;
+  byThread: WritableLookup<readonly string[]>;
+  byMessage: WritableLookup<string>;
   byPerson: Map<string, readonly string[]>;
 }
 
@@ -50,13 +55,13 @@ export function isActive(loop: Loop): boolean {
   return loop.state !== "closed" || loop.outbox !== null;
 }
 
-export function include(index: Map<string, readonly string[]>, key: string, loop: string): void {
+function include(index: WritableLookup<readonly string[]>, key: string, loop: string): void {
   const known = index.get(key);
   if (!known) index.set(key, [loop]);
   else if (!known.includes(loop)) index.set(key, [...known, loop]);
 }
 
-function exclude(index: Map<string, readonly string[]>, key: string, loop: string): void {
+function exclude(index: WritableLookup<readonly string[]>, key: string, loop: string): void {
   const left = (index.get(key) ?? []).filter((id) => id !== loop);
   if (left.length > 0) index.set(key, left);
   else index.delete(key);

@@ -8,6 +8,12 @@ import type { Customer } from "./customer.ts";
 import type { MailIndex } from "./mail-entry.ts";
 import type { Settings } from "./settings.ts";
 
+/** Finds something by a key. A Map is one; the store's does not hold the keys of old loops in memory. */
+export interface Lookup<V> {
+  get(key: string): V | undefined;
+  has(key: string): boolean;
+}
+
 export interface Ledger {
   /** Names this desktop in the history, so that two ledgers can be merged later. */
   readonly device: string;
@@ -25,7 +31,7 @@ export interface Ledger {
   readonly settings: Settings;
   readonly mail: MailIndex;
   /** Loops by conversation, by message, and open ones by counterpart address. */
-  readonly byThread: ReadonlyMap<string, readonly string[]>;
-  readonly byMessage: ReadonlyMap<string, string>;
+  readonly byThread: Lookup<readonly string[]>;
+  readonly byMessage: Lookup<string>;
   readonly byPerson: ReadonlyMap<string, readonly string[]>;
 }

@@ -47,7 +47,7 @@ async function rewritePages<T extends MailEntry | KeptText>(
   disk: Disk,
   folder: string,
   parse: (value: Readonly<Record<string, unknown>>) => T | null,
-  keep: (record: T) => { readonly record: object; readonly words: readonly number[] } | null,
+  keep: (record: T) => { readonly record: object; readonly words: Uint32Array } | null,
 ): Promise<readonly string[]> {
   const pages = await pagesIn(disk, folder);
   for (const page of pages) {

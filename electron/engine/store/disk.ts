@@ -19,8 +19,8 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>;
   /** The whole file, or null when there is none. */
   read(path: string): Promise<Buffer | null>;
-  /** `length` bytes from `offset`, or fewer at the end of the file. Blocks: for records of a few KB. */
-  readAt(path: string, offset: number, length: number): Buffer;
+  /** `length` bytes from `offset`, or fewer at the end of the file; in `into` when they fit there. Blocks: for a few KB, or at start. */
+  readAt(path: string, offset: number, length: number, into?: Buffer): Buffer;
   stream(path: string): Readable;
   /** Size in bytes and time of the last change (epoch ms), or null when there is no such file. */
   stat(path: string): Promise<{ readonly size: number; readonly changed: number } | null>;
@@ -93,8 +93,8 @@ export const realDisk: Disk = {
     return ((await orNull(readdir(folder))) ?? []).sort();
   },
   read: (path) => orNull(readFile(path)),
-  readAt(path, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
+  readAt(path, offset, length, into) {
+    const bytes = into && into.length >= length ? into : Buffer.allocUnsafe(length);
     const file = openSync(path, "r");
     try {
       let done = 0;

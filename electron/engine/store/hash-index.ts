@@ -61,11 +61,21 @@ export class HashIndex {
 
   /** Rows with this hash, newest first. */
   *rows(hash: number): Generator<number> {
-    let posting = this.#heads[this.#slotOf(hash)] ?? 0;
-    while (posting > 0) {
-      yield this.#rows.at(posting - 1);
-      posting = this.#older.at(posting - 1);
-    }
+    for (let posting = this.newest(hash); posting > 0; posting = this.older(posting)) yield this.rowAt(posting);
+  }
+
+  /** For loops over hundreds of thousands of rows: the posting of the newest row with this hash, or 0. */
+  newest(hash: number): number {
+    return this.#heads[this.#slotOf(hash)] ?? 0;
+  }
+
+  /** The next older posting of the same hash, or 0. */
+  older(posting: number): number {
+    return this.#older.at(posting - 1);
+  }
+
+  rowAt(posting: number): number {
+    return this.#rows.at(posting - 1);
   }
 
   #slotOf(hash: number): number {

@@ -5,16 +5,11 @@ import { keyOf, otherKeyOf } from "./hash-index.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { parseChange } from "./schema.ts";
 
-/** Numbers of a message in the index: two hashes of its id, its date in seconds, sent or not, thread, references, people. */
-export interface MailWords {
-  readonly id: number;
-  readonly otherId: number;
-  readonly seconds: number;
-  readonly sent: boolean;
-  readonly thread: number;
-  readonly references: readonly number[];
-  readonly people: readonly number[];
-}
+/**
+ * Numbers of a message in the index, in this order: two hashes of its id, its date in seconds, the hash of its thread, then
+ * 1 if sent plus twice the number of references, then hashes of the references, then of people and their domains.
+ */
+export const WORD = { id: 0, otherId: 1, seconds: 2, thread: 3, flags: 4, references: 5 } as const;
 
 const MOST = 0xfff;
 
@@ -27,32 +22,17 @@ function peopleOf(entry: MailEntry): readonly number[] {
 
 export const domainKeyOf = (domain: string): number => keyOf(`@${domain}`);
 
-export function packEntry(entry: MailEntry): readonly number[] {
+export function packEntry(entry: MailEntry): Uint32Array {
   const references = [...new Set(entry.references)].slice(0, MOST);
-  return [
+  return Uint32Array.from([
     keyOf(entry.messageId),
     otherKeyOf(entry.messageId),
     Math.min(Math.max(Math.floor(entry.date / 1000), 0), 0xffff_ffff),
     keyOf(entry.thread),
-    (entry.sent ? 1 : 0) | (references.length << 1),
+    (entry.sent ? 1 : 0) + 2 * references.length,
     ...references.map(keyOf),
     ...peopleOf(entry),
-  ];
-}
-
-export function unpackEntry(words: ArrayLike<number>): MailWords {
-  const numbers = Array.from(words);
-  const [id = 0, otherId = 0, seconds = 0, thread = 0, flags = 0] = numbers;
-  const people = 5 + (flags >>> 1);
-  return {
-    id,
-    otherId,
-    seconds,
-    thread,
-    sent: (flags & 1) === 1,
-    references: numbers.slice(5, people),
-    people: numbers.slice(people),
-  };
+  ]);
 }
 
 /** A line for a page. */
@@ -60,7 +40,7 @@ export interface PageRecord {
   /** The page: a month `YYYY-MM` (UTC) of messages, a number of texts. */
   readonly page: string;
   readonly json: string;
-  readonly words: readonly number[];
+  readonly words: Uint32Array;
 }
 
 /** A message goes to the month in which it was written; `seq` (the journal's) tells a restore what is younger than the backup. */
@@ -77,7 +57,7 @@ export function entryOf(value: Readonly<Record<string, unknown>>): MailEntry | n
   return change?.kind === "mail" ? change.entry : null;
 }
 
-export function wordsOfEntry(value: Readonly<Record<string, unknown>>): readonly number[] | null {
+export function wordsOfEntry(value: Readonly<Record<string, unknown>>): Uint32Array | null {
   const entry = entryOf(value);
   return entry && packEntry(entry);
 }
@@ -109,11 +89,11 @@ export function textOf(value: Readonly<Record<string, unknown>>): KeptText | nul
   return change?.kind === "text" ? { messageId: change.messageId, text: change.text } : null;
 }
 
-export function packText(messageId: string): readonly number[] {
-  return [keyOf(messageId), otherKeyOf(messageId)];
+export function packText(messageId: string): Uint32Array {
+  return Uint32Array.of(keyOf(messageId));
 }
 
-export function wordsOfText(value: Readonly<Record<string, unknown>>): readonly number[] | null {
+export function wordsOfText(value: Readonly<Record<string, unknown>>): Uint32Array | null {
   const text = textOf(value);
   return text && packText(text.messageId);
 }

@@ -4,8 +4,8 @@ import { domainOf } from "../../../shared/mail/address.ts";
 import type { Address } from "../../../shared/mail/message.ts";
 import type { Disk } from "./disk.ts";
 import { Column, HashIndex, keyOf } from "./hash-index.ts";
-import { domainKeyOf, entryOf, type KeptText, type MailWords, packEntry, textOf, unpackEntry } from "./mail-pages.ts";
-import type { PageLine } from "./pages.ts";
+import { domainKeyOf, entryOf, type KeptText, packEntry, textOf, WORD } from "./mail-pages.ts";
+import type { PageLine, Words } from "./pages.ts";
 import { type Pending, type Places, Rows } from "./rows.ts";
 
 const SENT = 1;
@@ -30,13 +30,14 @@ export class MailTable implements MailIndex {
   }
 
   /** A message that stands in a page. */
-  addStored(page: string, { offset, length, words }: PageLine): void {
-    this.#index(this.#rows.addStored(page, offset, length), unpackEntry(words));
+  addStored(page: string, line: PageLine): void {
+    this.#index(this.#rows.addStored(page, line.offset, line.length), line);
   }
 
   /** A message that was just committed; only the journal holds it. */
   put(entry: MailEntry, segment: number): void {
-    this.#index(this.#rows.addPending(entry, segment), unpackEntry(packEntry(entry)));
+    const words = packEntry(entry);
+    this.#index(this.#rows.addPending(entry, segment), { words, from: 0, to: words.length });
   }
 
   settle(upTo: number, places: Places): void {
@@ -108,16 +109,22 @@ export class MailTable implements MailIndex {
     return latest;
   }
 
-  #index(row: number, words: MailWords): void {
-    for (const older of this.#ids.rows(words.id))
-      if (this.#otherId.at(older) === words.otherId) this.#flags.set(older, this.#flags.at(older) | REPLACED);
-    this.#otherId.push(words.otherId);
-    this.#seconds.push(words.seconds);
-    this.#flags.push(words.sent ? SENT : 0);
-    this.#ids.add(words.id, row);
-    this.#threads.add(words.thread, row);
-    for (const reference of words.references) this.#references.add(reference, row);
-    for (const person of words.people) this.#people.add(person, row);
+  #index(row: number, { words, from, to }: Words): void {
+    const id = words[from + WORD.id] ?? 0;
+    const otherId = words[from + WORD.otherId] ?? 0;
+    const flags = words[from + WORD.flags] ?? 0;
+    for (let posting = this.#ids.newest(id); posting > 0; posting = this.#ids.older(posting)) {
+      const older = this.#ids.rowAt(posting);
+      if (this.#otherId.at(older) === otherId) this.#flags.set(older, this.#flags.at(older) | REPLACED);
+    }
+    this.#otherId.push(otherId);
+    this.#seconds.push(words[from + WORD.seconds] ?? 0);
+    this.#flags.push(flags & SENT);
+    this.#ids.add(id, row);
+    this.#threads.add(words[from + WORD.thread] ?? 0, row);
+    const people = from + WORD.references + (flags >>> 1);
+    for (let at = from + WORD.references; at < people; at++) this.#references.add(words[at] ?? 0, row);
+    for (let at = people; at < to; at++) this.#people.add(words[at] ?? 0, row);
   }
 
   #read(row: number): MailEntry | null {
@@ -143,8 +150,8 @@ export class TextTable {
     this.#rows = new Rows(disk, folder, textOf);
   }
 
-  addStored(page: string, { offset, length, words }: PageLine): void {
-    this.#ids.add(words[0] ?? 0, this.#rows.addStored(page, offset, length));
+  addStored(page: string, { offset, length, words, from }: PageLine): void {
+    this.#ids.add(words[from] ?? 0, this.#rows.addStored(page, offset, length));
   }
 
   put(text: KeptText, segment: number): void {

@@ -1,15 +1,17 @@
 // Start: snapshot plus journal; and when something on disk is broken, the last good state out of everything that is not.
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { apply, createLedger, include, putLoop, type WritableLedger } from "../../../shared/ledger/apply.ts";
+import { apply, createLedger, isActive, putLoop, type WritableLedger } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
+import type { Loop } from "../../../shared/loop/loop.ts";
 import { type BackupContent, newestBackup } from "./backups.ts";
 import { Damage } from "./damage.ts";
 import type { Disk, Layout } from "./disk.ts";
 import { positionOf } from "./fold.ts";
 import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { readSegment, segmentName, segmentsIn } from "./journal.ts";
+import { LoopKeys } from "./loop-keys.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
 import { openPage, type PageLine, pagePath, pagesIn, type WordsOf } from "./pages.ts";
@@ -18,6 +20,7 @@ import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
 import {
   mergeHistories,
+  messagesOf,
   readShardHead,
   type ShardFile,
   type ShardHead,
@@ -32,7 +35,31 @@ import { DamagedFile, snapshot } from "./snapshot.ts";
 /** The ledger as the store holds it. */
 export interface LiveLedger extends WritableLedger {
   readonly loops: LoopShelf;
+  readonly byThread: LoopKeys<readonly string[]>;
+  readonly byMessage: LoopKeys<string>;
   mail: MailTable;
+}
+
+function emptyLedger(device: string, disk: Disk, files: Layout): LiveLedger {
+  const mail = new MailTable(disk, files.mail);
+  const loops = new LoopShelf(disk, files.loops);
+  const loopAt = (row: number): Loop | undefined => loops.storedAt(row);
+  return {
+    ...createLedger(device, mail),
+    loops,
+    mail,
+    byThread: new LoopKeys({
+      loopAt,
+      holds: (loop, key) => loop.threads.includes(key),
+      valueOf: (found) => (found.length > 0 ? found.map(({ id }) => id) : undefined),
+    }),
+    // A message of a merged loop stands in two: the one that goes on counts.
+    byMessage: new LoopKeys({
+      loopAt,
+      holds: (loop, key) => messagesOf(loop).includes(key),
+      valueOf: (found) => (found.find(isActive) ?? found[0])?.id,
+    }),
+  };
 }
 
 export interface Opened {
@@ -85,8 +112,10 @@ class Opening {
   readonly #strays: { readonly id: string; readonly shard: string }[] = [];
   /** Shards of which only an older file, or none, could be read. */
   readonly #weak = new Set<string>();
+  readonly #people = new Map<string, string[]>();
   #backup: Promise<BackupContent | null> | null = null;
   #generation = 0;
+  #buffer = Buffer.alloc(0);
 
   constructor(disk: Disk, files: Layout, writable: boolean, now: number) {
     this.#disk = disk;
@@ -97,16 +126,13 @@ class Opening {
 
   async run(): Promise<Opened> {
     const { head: found, fresh } = await this.#findHead();
-    const mail = new MailTable(this.#disk, this.#files.mail);
-    const ledger: LiveLedger = {
-      ...createLedger(found.device, mail),
-      loops: new LoopShelf(this.#disk, this.#files.loops),
-      mail,
-    };
+    const ledger = emptyLedger(found.device, this.#disk, this.#files);
+    const { mail } = ledger;
     const texts = new TextTable(this.#disk, this.#files.texts);
     ledger.loops.from(0, 0);
     for (const change of found.desk) apply(ledger, change);
     await this.#openShards(found, ledger);
+    ledger.byPerson = new Map(this.#people);
     await this.#openPages(this.#files.mail, wordsOfEntry, (page, line) => mail.addStored(page, line));
     await this.#openPages(this.#files.texts, wordsOfText, (page, line) => texts.addStored(page, line));
     const segments = await segmentsIn(this.#disk, this.#files.journal);
@@ -188,13 +214,16 @@ class Opening {
   }
 
   async #openShard(ledger: LiveLedger, file: ShardFile, path: string): Promise<boolean> {
-    const bytes = await this.#disk.read(path);
-    const head = bytes && readShardHead(bytes, true);
+    const size = (await this.#disk.stat(path))?.size ?? 0;
+    // One buffer for all shards: a fresh one for each would only leave more to be collected.
+    if (this.#buffer.length < size) this.#buffer = Buffer.allocUnsafeSlow(size + (size >> 1));
+    const bytes = this.#disk.readAt(path, 0, size, this.#buffer);
+    const head = readShardHead(bytes, true);
     if (head) {
       this.#shelve(ledger, file, bytes, head);
       return true;
     }
-    for (const { id, history } of bytes ? salvage(bytes) : []) this.#rescue(id, history);
+    for (const { id, history } of salvage(bytes)) this.#rescue(id, history);
     await this.#broken(path);
     return false;
   }
@@ -214,11 +243,13 @@ class Opening {
         this.#damage.broken(shardPath(this.#files.loops, file));
         continue;
       }
-      ledger.loops.addStored(row, file, loop);
+      const number = ledger.loops.addStored(row, file, loop);
       if (loop) ledger.active.set(row.id, loop);
-      include(ledger.byPerson, row.person, row.id);
-      for (const thread of row.threads) include(ledger.byThread, thread, row.id);
-      for (const message of row.messages) ledger.byMessage.set(message, row.id);
+      const others = this.#people.get(row.person);
+      if (others) others.push(row.id);
+      else this.#people.set(row.person, [row.id]);
+      for (const thread of row.threads) ledger.byThread.addStored(thread, number);
+      for (const message of row.messages) ledger.byMessage.addStored(message, number);
     }
   }
 

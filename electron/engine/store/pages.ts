@@ -4,11 +4,17 @@ import { crc32 } from "node:zlib";
 import type { Disk } from "./disk.ts";
 import { linesOf, seal, unseal } from "./sealed.ts";
 
-/** Where a line lies in its file (`length` without newline), and what its index keeps of it: numbers that its room chooses. */
-export interface PageLine {
+/** What the index keeps of a line: numbers that its room chooses, in a stretch of an array that many lines share. */
+export interface Words {
+  readonly words: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a line lies in its file; `length` without newline. */
+export interface PageLine extends Words {
   readonly offset: number;
   readonly length: number;
-  readonly words: ArrayLike<number>;
 }
 
 export interface Page {
@@ -20,7 +26,7 @@ export interface Page {
 }
 
 /** What of a line goes into the index; null when the line is not one of this room's. */
-export type WordsOf = (value: Readonly<Record<string, unknown>>) => readonly number[] | null;
+export type WordsOf = (value: Readonly<Record<string, unknown>>) => Uint32Array | null;
 
 const DATA = ".jsonl";
 const INDEX = ".idx";
@@ -78,7 +84,7 @@ function readIndex(bytes: Buffer | null): IndexRead {
     for (let next = at + HEADER; next < end; ) {
       const length = words[next] ?? 0;
       const count = words[next + 1] ?? 0;
-      lines.push({ offset: covered, length, words: words.subarray(next + 2, next + 2 + count) });
+      lines.push({ offset: covered, length, words, from: next + 2, to: next + 2 + count });
       covered += length + 1;
       next += 2 + count;
     }
@@ -91,14 +97,14 @@ function readIndex(bytes: Buffer | null): IndexRead {
 
 /** One block of index for lines that stand one after the other and end at `end`. */
 function indexBlock(lines: readonly PageLine[], end: number): Uint8Array {
-  const size = lines.reduce((sum, { words }) => sum + 2 + words.length, 0);
+  const size = lines.reduce((sum, { from, to }) => sum + 2 + to - from, 0);
   const block = new Uint32Array(HEADER + size);
   let at = HEADER;
-  for (const { length, words } of lines) {
+  for (const { length, words, from, to } of lines) {
     block[at++] = length;
-    block[at++] = words.length;
-    block.set(words, at);
-    at += words.length;
+    block[at++] = to - from;
+    block.set(words.subarray(from, to), at);
+    at += to - from;
   }
   const payload = new Uint8Array(block.buffer, HEADER * 4);
   block.set([MAGIC, size, crc32(payload), end]);
@@ -118,7 +124,7 @@ async function readPage(disk: Disk, folder: string, page: string, wordsOf: Words
   for (const { line, start, whole } of linesOf(bytes.subarray(from))) {
     const value = whole ? unseal(line) : null;
     const words = value && wordsOf(value);
-    if (words) lines.push({ offset: from + start, length: line.length, words });
+    if (words) lines.push({ offset: from + start, length: line.length, words, from: 0, to: words.length });
     else if (whole) broken++;
   }
   const lost = Math.max(0, index.lines.length - lines.length - broken);
@@ -139,7 +145,10 @@ export async function openPage(
   const { lines, whole, broken, lost, bytes } = await readPage(disk, folder, page, wordsOf);
   if (whole || !bytes || !keep) return { lines, broken, lost };
   if (broken + lost > 0) await keep();
-  const good = lines.map(({ offset, length, words }) => ({ line: bytes.subarray(offset, offset + length + 1), words }));
+  const good = lines.map(({ offset, length, words, from, to }) => ({
+    line: bytes.subarray(offset, offset + length + 1),
+    words: words.subarray(from, to),
+  }));
   return { lines: await rewritePage(disk, folder, page, good), broken, lost };
 }
 
@@ -148,7 +157,7 @@ export async function rewritePage(
   disk: Disk,
   folder: string,
   page: string,
-  lines: readonly { readonly line: Uint8Array; readonly words: ArrayLike<number> }[],
+  lines: readonly { readonly line: Uint8Array; readonly words: Uint32Array }[],
 ): Promise<readonly PageLine[]> {
   // The old index first: a page without one is read whole, one with a wrong index would be misread.
   await disk.remove(indexPath(folder, page));
@@ -162,7 +171,7 @@ export async function rewritePage(
   );
   let offset = 0;
   const placed = lines.map(({ line, words }) => {
-    const place = { offset, length: line.length - 1, words };
+    const place = { offset, length: line.length - 1, words, from: 0, to: words.length };
     offset += line.length;
     return place;
   });
@@ -181,7 +190,7 @@ export async function appendPage(
   disk: Disk,
   folder: string,
   page: string,
-  records: readonly { readonly json: string; readonly words: readonly number[] }[],
+  records: readonly { readonly json: string; readonly words: Uint32Array }[],
   wordsOf: WordsOf,
 ): Promise<readonly PageLine[]> {
   await openPage(disk, folder, page, wordsOf, () => Promise.resolve());
@@ -192,7 +201,7 @@ export async function appendPage(
   try {
     const bytes = records.map(({ json, words }) => {
       const line = seal(json);
-      lines.push({ offset: end, length: line.length - 1, words });
+      lines.push({ offset: end, length: line.length - 1, words, from: 0, to: words.length });
       end += line.length;
       return line;
     });

@@ -67,7 +67,7 @@ async function headNow(disk: Disk, files: Layout): Promise<Head> {
 async function cutBack(disk: Disk, folder: string, seq: number, wordsOf: WordsOf): Promise<void> {
   for (const page of await pagesIn(disk, folder)) {
     const bytes = (await disk.read(pagePath(folder, page))) ?? Buffer.alloc(0);
-    const lines: { readonly line: Uint8Array; readonly words: readonly number[] }[] = [];
+    const lines: { readonly line: Uint8Array; readonly words: Uint32Array }[] = [];
     let younger = 0;
     for (const { line, start, end, whole } of linesOf(bytes)) {
       const value = whole ? unseal(line) : null;

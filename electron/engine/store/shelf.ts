@@ -4,7 +4,7 @@ import { fold } from "../../../shared/loop/fold.ts";
 import type { Loop } from "../../../shared/loop/loop.ts";
 import type { Disk } from "./disk.ts";
 import { Recent } from "./hash-index.ts";
-import { isLive, type PlacedRow, type ShardFile, shardPath, shelvedIn } from "./shard.ts";
+import { isLive, type Row, type ShardFile, shardPath, shelvedIn } from "./shard.ts";
 import { StoreError } from "./store-error.ts";
 
 interface Slot {
@@ -35,6 +35,8 @@ export class LoopShelf implements Map<string, Loop> {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #slots = new Map<string, Slot>();
+  /** Loops that a start found in shards, by number. */
+  readonly #stored: string[] = [];
   /** The file of each shard. */
   readonly #files = new Map<string, ShardFile>();
   readonly #recent = new Recent<string, Loop>(KEPT);
@@ -144,10 +146,16 @@ export class LoopShelf implements Map<string, Loop> {
     }
   }
 
-  /** A loop that lies in a shard; with `loop` when it belongs in memory. */
-  addStored(row: PlacedRow, file: ShardFile, loop: Loop | null): void {
+  /** A loop that lies in a shard; with `loop` when it belongs in memory. Answers its number. */
+  addStored(row: Row, file: ShardFile, loop: Loop | null): number {
     this.#files.set(file.name, file);
     this.#slots.set(row.id, { loop, file, offset: row.offset, bytes: row.bytes, closedAt: row.closedAt, changed: 0 });
+    return this.#stored.push(row.id) - 1;
+  }
+
+  /** The loop that `addStored` gave this number, unless it is gone. */
+  storedAt(number: number): Loop | undefined {
+    return this.get(this.#stored[number] ?? "");
   }
 
   /** The shard that holds a loop, and the length of its line; null when none does. */
