@@ -1,7 +1,7 @@
 // What the analyzer prints of one message, one sentence, one body, one mailbox, one subject.
 import { threadsOf } from "../../shared/mail/conversation/threads.ts";
 import { dayOf } from "../../shared/mail/day.ts";
-import { bodyText } from "../../shared/mail/new-text/new-text.ts";
+import { bodyNewText } from "../../shared/mail/new-text/new-text.ts";
 import { ticketToken } from "../../shared/mail/tickets/ticket.ts";
 import type { Finding, Reading, Understanding } from "../../shared/understand/findings.ts";
 import { kindOf } from "../../shared/understand/kind.ts";
@@ -73,7 +73,7 @@ export function analyzeSentence(record: JsonRecord, reading: Reading): object {
 
 export function analyzeBody(record: JsonRecord): object {
   const kind = record["kind"] === "html" ? "html" : "text";
-  return { id: textOf(record["id"]), text: bodyText(textOf(record["body"]), kind).text };
+  return { id: textOf(record["id"]), text: bodyNewText(textOf(record["body"]), kind) };
 }
 
 /** `messages` hold their number in the mailbox and their header fields. */

@@ -2,7 +2,6 @@
 
 import type { Loop } from "../loop/loop.ts";
 import { isNoReply } from "../mail/address.ts";
-import { findCaseNumber } from "../mail/case-number.ts";
 import { readSurvey } from "./customers.ts";
 import type { Input, ReadMail } from "./input.ts";
 import type { MailEntry } from "./mail-entry.ts";
@@ -10,6 +9,7 @@ import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.t
 import { holdIfAnswered } from "./outbox.ts";
 import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
 import { linkReport } from "./reports.ts";
+import { threadOf } from "./threads.ts";
 import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.ts";
 
 type MailInput = Extract<Input, { kind: "mail" }>;
@@ -87,26 +87,7 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
     !mail.automated &&
     !isNoReply(from.address) &&
     (sent || (canBeCounterpart(work.ledger, owner, from) && mail.role !== "junk"));
-  return { ...entry, thread: threadOf(work, entry), counts: addressed && personal };
-}
-
-/** Conversation of a message: of a report the message it is about; by references; by our case number in the subject, from the same person; else its own. */
-function threadOf(work: Work, entry: MailEntry): string {
-  if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
-  const known = work.mail.threadOf([entry.messageId, ...entry.references]);
-  if (known !== null) return known;
-  // An answer to a follow-up whose copy in Sent was not read yet.
-  for (const id of entry.references) {
-    const thread = loopAt(work, work.ledger.byMessage.get(id) ?? "")?.threads[0];
-    if (thread !== undefined) return thread;
-  }
-  const caseNumber = findCaseNumber(entry.subject);
-  if (caseNumber !== null) {
-    const person = entry.sent ? entry.to[0]?.address : entry.from.address;
-    const loop = loopsOfPerson(work, person ?? "").find((candidate) => candidate.caseNumber === caseNumber);
-    if (loop?.threads[0]) return loop.threads[0];
-  }
-  return entry.references[0] ?? entry.messageId;
+  return { ...entry, thread: threadOf(work, entry, input.arrived === "new"), counts: addressed && personal };
 }
 
 function receiveHuman(work: Work, input: MailInput, entry: MailEntry, newText: string): void {

@@ -265,3 +265,36 @@ test("reading a message twice opens nothing twice", () => {
   shop.arrive({ id: "p1", at: MONDAY, sent: true, says: [promise] }, "look-back");
   expect(shop.loop().history).toHaveLength(events);
 });
+
+test.each(["question first", "answer first"])(
+  "an answer without references is joined by its subject and people (%s)",
+  (order) => {
+    const shop = workshop();
+    const sent = { id: "p1", at: MONDAY, sent: true, subject: "Invoice 2291", says: [delivery] } as const;
+    const answer = {
+      id: "a1",
+      at: MONDAY + HOUR,
+      subject: "Re: Invoice 2291",
+      says: [{ kind: "question", quote: "Is VAT included?" }],
+    } as const;
+    for (const words of order === "question first" ? [sent, answer] : [answer, sent]) shop.arrive(words, "look-back");
+    expect(
+      shop
+        .loop()
+        .items.map((item) => item.kind)
+        .sort(),
+    ).toEqual(["delivery", "request"]);
+  },
+);
+
+test("a new matter under the same subject is not joined", () => {
+  const shop = workshop();
+  shop.arrive({ id: "p1", at: MONDAY, sent: true, subject: "Order", says: [delivery] });
+  shop.arrive({
+    id: "a1",
+    at: MONDAY + HOUR,
+    subject: "Order",
+    says: [{ kind: "question", quote: "Can I order two more?" }],
+  });
+  expect(shop.ledger.loops.size).toBe(2);
+});

@@ -1,0 +1,71 @@
+// Which conversation a message belongs to, as far as the owner's mail tells.
+import { findCaseNumber } from "../mail/case-number.ts";
+import { isLikelyAnswer } from "../mail/conversation/conversations.ts";
+import { readSubject } from "../mail/subject.ts";
+import type { MailEntry } from "./mail-entry.ts";
+import { loopAt, loopsOfPerson, type Work } from "./work.ts";
+
+/** Messages of a person among which the question of an answer without references is looked for. */
+const LATEST = 20;
+
+/**
+ * Of a report, the message it is about; by references; by our case number in the subject, from the same person; an
+ * answer without references by subject and people; else a conversation of its own.
+ */
+export function threadOf(work: Work, entry: MailEntry, isNew: boolean): string {
+  if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
+  const known = work.mail.threadOf([entry.messageId, ...entry.references]);
+  if (known !== null) return known;
+  // An answer to a follow-up whose copy in Sent was not read yet.
+  for (const id of entry.references) {
+    const thread = loopAt(work, work.ledger.byMessage.get(id) ?? "")?.threads[0];
+    if (thread !== undefined) return thread;
+  }
+  const person = (entry.sent ? entry.to[0]?.address : entry.from.address) ?? "";
+  return (
+    byCaseNumber(work, entry, person) ??
+    byLikeness(work, entry, person, isNew) ??
+    entry.references[0] ??
+    entry.messageId
+  );
+}
+
+function byCaseNumber(work: Work, entry: MailEntry, person: string): string | null {
+  const caseNumber = findCaseNumber(entry.subject);
+  if (caseNumber === null) return null;
+  const loop = loopsOfPerson(work, person).find((candidate) => candidate.caseNumber === caseNumber);
+  return loop?.threads[0] ?? null;
+}
+
+/**
+ * A phone that sets no references, a gateway that changes Message-IDs. A look-back meets many answers before what they
+ * answer, so there only a message without any references is compared.
+ */
+function byLikeness(work: Work, entry: MailEntry, person: string, isNew: boolean): string | null {
+  if (entry.kind !== "human") return null;
+  const answers = readSubject(entry.subject).isReply && (isNew || entry.references.length === 0);
+  if (answers) {
+    const question = work.mail
+      .person(person, LATEST)
+      .findLast((other) => other.date <= entry.date && isLikelyAnswer(compared(entry), compared(other)));
+    if (question) return question.thread;
+  }
+  // The other way round: what it is the answer to comes second in a look-back from new to old.
+  const { base } = readSubject(entry.subject);
+  for (const loop of loopsOfPerson(work, person)) {
+    if (readSubject(loop.subject).base !== base) continue;
+    const answer = work.mail.thread(loop.threads[0] ?? "")[0];
+    if (
+      answer &&
+      answer.references.length === 0 &&
+      answer.date >= entry.date &&
+      isLikelyAnswer(compared(answer), compared(entry))
+    )
+      return answer.thread;
+  }
+  return null;
+}
+
+function compared(entry: MailEntry) {
+  return { subject: entry.subject, from: entry.from.address, to: entry.to.map((to) => to.address), date: entry.date };
+}
