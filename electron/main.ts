@@ -23,7 +23,6 @@ import { printHtml } from "./desktop/print.ts";
 import { settleProfile } from "./desktop/profile.ts";
 import { relayPushes } from "./desktop/relay.ts";
 import { openWindow } from "./desktop/window.ts";
-import { authorities } from "./engine/mail/providers/index.ts";
 import { answerCalls } from "./ipc/answer.ts";
 import { handlersFor } from "./ipc/handlers.ts";
 import { isOwnFrame } from "./ipc/sender.ts";
@@ -96,7 +95,7 @@ async function run(): Promise<void> {
   // Loaded only when asked for: most owners never see the sample mailbox again.
   const startDemo = async () => (await import("./demo/start.ts")).startDemo();
   const openLink = (url: string): Promise<void> => shell.openExternal(url);
-  const oauth = createOAuth({ authorities, environment: process.env, openBrowser: openLink });
+  const oauth = createOAuth({ environment: process.env, openBrowser: openLink });
   const mailboxes = keepMailboxes({ engine, secrets, oauth, startDemo, workOn });
   // A locked keyring asks for its password: only once there is a window that explains why.
   const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);

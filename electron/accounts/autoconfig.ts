@@ -3,7 +3,7 @@ import { domainToASCII } from "node:url";
 import type { AccountForm, Discovery } from "../../shared/ipc/contract.ts";
 import type { Server } from "../../shared/ledger/account.ts";
 import { generic } from "../engine/mail/providers/generic.ts";
-import { providerOfDomain, providerOfExchanger, providerOfServer } from "../engine/mail/providers/index.ts";
+import { authorities, providerOf, providerOfDomain, providerOfExchanger, providerOfServer } from "../engine/mail/providers/index.ts";
 import type { Place, Provider } from "../engine/mail/providers/provider.ts";
 import { guess } from "./autoconfig-guess.ts";
 import { places } from "./autoconfig-srv.ts";
@@ -13,8 +13,22 @@ import { type Internet, internet } from "./internet.ts";
 /** Days that the first look-back goes back, unless the owner says otherwise. */
 const LOOK_BACK_DAYS = 30;
 
-/** How to reach the mailbox of `address`, as far as it can be found out. Never rejects: offline, there is only less to say. */
-export async function discover(address: string, outside: Internet = internet): Promise<Discovery> {
+/**
+ * How to reach the mailbox of `address`, as far as it can be found out. Never rejects: offline, there is only less to say.
+ * Where `environment` says that this copy of Closer is registered for it, the owner may sign in in her browser.
+ */
+export async function discover(
+  address: string,
+  outside: Internet = internet,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Discovery> {
+  const found = await find(address, outside);
+  const { browser } = providerOf(found.form.provider);
+  if (browser === null || !environment[authorities[browser.auth].environment.clientId]) return found;
+  return { ...found, form: { ...found.form, auth: browser.auth }, steps: browser.steps, helpUrl: null };
+}
+
+async function find(address: string, outside: Internet): Promise<Discovery> {
   const domain = domainOf(address);
   if (domain === "") return byProvider(address, generic, "none");
   const preset = providerOfDomain(domain);

@@ -12,8 +12,15 @@ export interface Loopback {
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Closer</title>
 <p style="font: 18px system-ui; margin: 4em; text-align: center">You can close this page and go back to Closer.</p></html>`;
 
-/** Listens on a free port; `limit` ms is how long the owner may take. */
-export async function listenForReturn(host: "127.0.0.1" | "localhost", limit: number): Promise<Loopback> {
+/**
+ * Listens on a free port; `limit` ms is how long the owner may take. Any page can send a browser here: what does not
+ * carry our `state` is turned away, and the wait goes on.
+ */
+export async function listenForReturn(
+  host: "127.0.0.1" | "localhost",
+  state: string,
+  limit: number,
+): Promise<Loopback> {
   let settle: { readonly done: (url: URL) => void; readonly failed: (error: Error) => void } | null = null;
   const returned = new Promise<URL>((done, failed) => {
     settle = { done, failed };
@@ -21,8 +28,9 @@ export async function listenForReturn(host: "127.0.0.1" | "localhost", limit: nu
   // Whoever closes early need not listen to the rejection.
   returned.catch(() => undefined);
   const server: Server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", redirectUri);
-    const isReturn = url.pathname === "/" && (url.searchParams.has("code") || url.searchParams.has("error"));
+    const asked = request.url ?? "/";
+    const url = URL.canParse(asked, redirectUri) ? new URL(asked, redirectUri) : null;
+    const isReturn = url?.pathname === "/" && url.searchParams.get("state") === state;
     answer(response, isReturn);
     if (isReturn) settle?.done(url);
   });

@@ -1,9 +1,10 @@
 // Connects, re-keys and removes mailboxes, and hands secrets to the engine when it asks: keychain and message port only.
-import type { AccountForm, Answers, CallArguments, Result } from "../../shared/ipc/contract.ts";
+import type { AccountForm, Answers, CallArguments, Failure, Result } from "../../shared/ipc/contract.ts";
 import type { EngineProcess } from "../desktop/engine-process.ts";
-import type { Secret } from "../engine/ports.ts";
+import type { ToEngine } from "../engine/ports.ts";
+import { keepGrants } from "./grants.ts";
 import { type KeptSecret, readKeptSecret, writeKeptSecret } from "./kept-secret.ts";
-import { type OAuth, OAuthProblem } from "./oauth.ts";
+import { type Grant, type OAuth, OAuthProblem } from "./oauth.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The sample mailbox while it runs: how to reach it, and its password, which is never kept. */
@@ -20,8 +21,8 @@ export interface Mailboxes {
   changePassword(args: CallArguments<"account.password">): Promise<Result<null>>;
   remove(args: CallArguments<"account.remove">): Promise<Result<null>>;
   startDemo(): Promise<Result<null>>;
-  /** The engine asked for an account's secret: tells it, or that there is none. */
-  tellSecret(account: string): Promise<void>;
+  /** The engine asked for an account's secret, because the last one was `refused` or for want of one: tells it. */
+  tellSecret(account: string, refused: boolean): Promise<void>;
 }
 
 interface Neighbours {
@@ -33,15 +34,11 @@ interface Neighbours {
   readonly workOn: (ledger: "demo" | "own") => Promise<void>;
 }
 
-type Token = { readonly token: string; readonly expiresAt: number };
-
-/** A token must last for the sign-in that it is fetched for. */
-const SPARE = 120_000;
+type Told = Extract<ToEngine, { kind: "secret" | "no-secret" }>;
 
 export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Neighbours): Mailboxes {
   let demo: Demo | null = null;
-  /** Access tokens of this run. */
-  const tokens = new Map<string, Token>();
+  const grants = keepGrants(oauth, secrets);
   /** Saves on their way: the engine may ask for a secret before it is kept. */
   const saving = new Set<Promise<unknown>>();
 
@@ -63,11 +60,6 @@ export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Nei
     return text === null ? null : readKeptSecret(text);
   }
 
-  /** Kept the way the others are: whoever agreed to weak keeping once need not be asked at every change. */
-  async function keepAsBefore(account: string, secret: KeptSecret): Promise<void> {
-    await secrets.keep(account, writeKeptSecret(secret), (await secrets.keeping()) === "weak");
-  }
-
   async function saveOwn(args: CallArguments<"account.save">): Promise<Result<Answers["account.save"]>> {
     await endDemo();
     const before = args.password === "" && args.id !== null ? await kept(args.id) : null;
@@ -79,64 +71,71 @@ export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Nei
     return saved;
   }
 
-  async function signInOwn({ form, id }: CallArguments<"account.oauth">): Promise<Result<Answers["account.oauth"]>> {
+  async function signIn({ form, id }: CallArguments<"account.oauth">): Promise<Result<Answers["account.oauth"]>> {
     const { auth } = form;
-    if (auth === "password")
-      return { ok: false, failure: { code: "invalid", details: "This mailbox has a password." } };
+    if (auth === "password") return failed("invalid", "This mailbox has a password.");
+    let grant: Grant;
     try {
-      const grant = await oauth.signIn(auth, form.address);
-      await endDemo();
-      const saved = await engine.call("account.save", { form, password: "", id, keepWeakly: false });
-      if (!saved.ok) return saved;
-      tokens.set(saved.value.id, grant);
-      await keepAsBefore(saved.value.id, { kind: "grant", auth, refreshToken: grant.refreshToken });
-      engine.tell({ kind: "secret", account: saved.value.id, secret: { kind: "token", token: grant.token } });
-      return saved;
+      grant = await oauth.signIn(auth, form.address);
     } catch (error) {
-      if (error instanceof OAuthProblem) return { ok: false, failure: error.failure };
+      if (error instanceof OAuthProblem) return failed(error.code, error.message);
       throw error;
     }
-  }
-
-  /** A token that still lasts; null when the owner must sign in again. */
-  async function freshToken(account: string, grant: Extract<KeptSecret, { kind: "grant" }>): Promise<string | null> {
-    const known = tokens.get(account);
-    if (known !== undefined && known.expiresAt - SPARE > Date.now()) return known.token;
-    try {
-      const fresh = await oauth.refresh(grant.auth, grant.refreshToken);
-      tokens.set(account, fresh);
-      if (fresh.refreshToken !== grant.refreshToken) {
-        await keepAsBefore(account, { ...grant, refreshToken: fresh.refreshToken });
-      }
-      return fresh.token;
-    } catch (error) {
-      // Offline the mail server cannot be reached either, and will say so better than "sign in again".
-      if (error instanceof OAuthProblem && error.failure.code === "offline") return known?.token ?? "expired";
-      return null;
+    // She may have signed in as somebody else, or the mailbox may not be open to mail programs.
+    const tested = await engine.call("account.test", { form, password: grant.token });
+    if (!tested.ok) return tested;
+    for (const problem of [tested.value.imap, tested.value.smtp]) {
+      if (problem === "ok") continue;
+      if (problem.code === "imap-disabled") return failed(problem.code, problem.details);
+      if (problem.code === "sign-in-expired")
+        return failed("refused", `This sign-in does not open the mailbox ${form.address}. ${problem.details}`);
     }
+    return whileSaving(
+      (async () => {
+        await endDemo();
+        const saved = await engine.call("account.save", { form, password: "", id, keepWeakly: false });
+        if (saved.ok) await grants.keep(saved.value.id, auth, grant);
+        return saved;
+      })(),
+    );
   }
 
-  async function secretOf(account: string): Promise<Secret | null> {
-    if (demo !== null) return { kind: "password", password: demo.password };
-    if (!(await secrets.read(account)) && saving.size > 0) await Promise.allSettled(saving);
+  async function secretOf(account: string, refused: boolean): Promise<Told> {
+    if (demo !== null) return { kind: "secret", account, secret: { kind: "password", password: demo.password } };
+    await Promise.allSettled(saving);
     const secret = await kept(account);
-    if (secret === null || secret.kind === "password") return secret;
-    const token = await freshToken(account, secret);
-    return token === null ? null : { kind: "token", token };
+    if (secret?.kind !== "grant") return { kind: "secret", account, secret };
+    try {
+      const token = await grants.token(account, secret, refused);
+      return { kind: "secret", account, secret: { kind: "token", token } };
+    } catch (error) {
+      if (!(error instanceof OAuthProblem)) throw error;
+      const { code, message: details } = error;
+      if (code === "sign-in-expired") return { kind: "secret", account, secret: null };
+      const problem = {
+        code: code === "refused" ? "server" : code,
+        server: "local",
+        details,
+        certificate: null,
+      } as const;
+      return { kind: "no-secret", account, problem };
+    }
   }
 
   return {
     save: (args) => whileSaving(saveOwn(args)),
-    signIn: (args) => whileSaving(signInOwn(args)),
+    signIn,
     async changePassword(args) {
       const changed = await engine.call("account.password", args);
-      if (changed.ok) await keepAsBefore(args.id, { kind: "password", password: args.password });
+      // Kept the way the one before was: whoever agreed to weak keeping once need not be asked at every change.
+      const secret = writeKeptSecret({ kind: "password", password: args.password });
+      if (changed.ok) await secrets.keep(args.id, secret, (await secrets.keeping()) === "weak");
       return changed;
     },
     async remove(args) {
       const removed = await engine.call("account.remove", args);
       if (!removed.ok) return removed;
-      tokens.delete(args.id);
+      grants.forget(args.id);
       if (demo === null) await secrets.forget(args.id);
       else await endDemo();
       return removed;
@@ -149,8 +148,12 @@ export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Nei
       const saved = await engine.call("account.save", { form, password, id: null, keepWeakly: false });
       return saved.ok ? { ok: true, value: null } : saved;
     },
-    async tellSecret(account) {
-      engine.tell({ kind: "secret", account, secret: await secretOf(account) });
+    async tellSecret(account, refused) {
+      engine.tell(await secretOf(account, refused));
     },
   };
+}
+
+function failed(code: Failure["code"], details: string): Result<never> {
+  return { ok: false, failure: { code, details } };
 }

@@ -16,7 +16,7 @@ export type EngineStart = Omit<Extract<ToEngine, { kind: "start" }>, "kind">;
 export interface EngineListener {
   onPush<N extends PushName>(name: N, push: Pushes[N]): void;
   onNotify(message: Extract<FromEngine, { kind: "notify" }>): void;
-  onWantSecret(account: string): void;
+  onWantSecret(message: Extract<FromEngine, { kind: "want-secret" }>): void;
   /** Started (again): what is on screen must be read afresh. */
   onReady(): void;
   /** Not running since (epoch ms), or running again (null). */
@@ -28,7 +28,7 @@ export interface EngineProcess {
   start(orders: EngineStart): Promise<void>;
   /** Never rejects. While the engine starts, calls wait for it; when their time is up, `engine-down`. */
   call<N extends CallName>(name: N, args: CallArguments<N>, path?: string): Promise<Result<Answers[N]>>;
-  tell(message: Extract<ToEngine, { kind: "secret" | "nudge" }>): void;
+  tell(message: Extract<ToEngine, { kind: "secret" | "no-secret" | "nudge" }>): void;
   /** Tells the engine to finish and waits for it, at most `limit` ms; then ends it. */
   quit(limit: number): Promise<void>;
 }
@@ -125,7 +125,7 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
         listener.onPush(message.name, message.push as Pushes[typeof message.name]);
         return;
       case "want-secret":
-        listener.onWantSecret(message.account);
+        listener.onWantSecret(message);
         return;
       case "notify":
         listener.onNotify(message);
@@ -197,7 +197,7 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
     call,
     tell(message) {
       if (ready) child?.post(message);
-      else if (message.kind === "secret") later.push(message);
+      else if (message.kind !== "nudge") later.push(message);
     },
     async quit(limit) {
       orders = null;

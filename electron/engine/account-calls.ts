@@ -49,7 +49,8 @@ export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCal
 
   return {
     "account.discover": ({ address }) => mail.discover(address),
-    "account.test": ({ form, password }) => mail.test(form, { kind: "password", password }),
+    "account.test": ({ form, password }) =>
+      mail.test(form, form.auth === "password" ? { kind: "password", password } : { kind: "token", token: password }),
     "account.save": async ({ form, password, id }) => {
       const account = accountFrom(
         form,

@@ -1,5 +1,6 @@
 // What every call of the window is answered with: the rooms of the engine, and the shape of a handler.
 import type { Answers, CallArguments, CallName, Failure } from "../../shared/ipc/contract.ts";
+import type { Problem } from "../../shared/ledger/account.ts";
 import type { PromisesIn } from "../../shared/view/draft.ts";
 import type { Engine } from "./engine.ts";
 import type { MailService, Secret, Store } from "./ports.ts";
@@ -7,8 +8,10 @@ import type { Screen } from "./screen.ts";
 
 /** Passwords and tokens of this run: in memory only, given by the app process. */
 export interface Accounts {
-  get(account: string): Promise<Secret | null>;
+  get(account: string, refused: boolean): Promise<Secret | null>;
   put(account: string, secret: Secret | null): void;
+  /** It cannot be had just now: those who wait for it are told why. */
+  delay(account: string, problem: Problem): void;
 }
 
 export interface CallContext {

@@ -12,7 +12,7 @@ import type {
   RestorePreview,
   Result,
 } from "../../shared/ipc/contract.ts";
-import type { Account, AccountFolders, Cursor, Health } from "../../shared/ledger/account.ts";
+import type { Account, AccountFolders, Cursor, Health, Problem } from "../../shared/ledger/account.ts";
 import type { Change } from "../../shared/ledger/change.ts";
 import type { ReadMail, SendOutcome } from "../../shared/ledger/input.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
@@ -62,8 +62,11 @@ export interface MailListener {
   onHealth(health: Health): void;
   /** Folders found on the server. */
   onFolders(account: string, folders: AccountFolders): Promise<void>;
-  /** A fresh secret for this account (an access token is refreshed by the app process); null: the owner must sign in. */
-  secret(account: string): Promise<Secret | null>;
+  /**
+   * A fresh secret for this account (an access token is refreshed by the app process); null: the owner must sign in.
+   * `refused`: the server did not take the last one. Rejects with SecretDelayed when it cannot be had just now.
+   */
+  secret(account: string, refused: boolean): Promise<Secret | null>;
   cursor(account: string, folder: string): Cursor | null;
 }
 
@@ -116,6 +119,8 @@ export type ToEngine =
       readonly path?: string;
     }
   | { readonly kind: "secret"; readonly account: string; readonly secret: Secret | null }
+  /** There is a secret, but it cannot be had just now: its provider is not reached. */
+  | { readonly kind: "no-secret"; readonly account: string; readonly problem: Problem }
   | { readonly kind: "nudge" }
   | { readonly kind: "quit" };
 
@@ -125,5 +130,5 @@ export type FromEngine =
   | { readonly kind: "failed"; readonly code: "newer-data" | "locked" | "disk"; readonly details: string }
   | { readonly kind: "answer"; readonly seq: number; readonly result: Result<Answers[CallName]> }
   | { readonly kind: "push"; readonly name: PushName; readonly push: Pushes[PushName] }
-  | { readonly kind: "want-secret"; readonly account: string }
+  | { readonly kind: "want-secret"; readonly account: string; readonly refused: boolean }
   | { readonly kind: "notify"; readonly loop: string; readonly title: string; readonly body: string };

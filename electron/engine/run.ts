@@ -10,6 +10,7 @@ import { createEffects } from "./effects.ts";
 import { createEngine } from "./engine.ts";
 import { withHolidays } from "./holidays.ts";
 import { createMailService } from "./mail/service.ts";
+import { SecretDelayed } from "./mail/sign-in.ts";
 import type { FromEngine, Secret, Store, ToEngine } from "./ports.ts";
 import { createScreen } from "./screen.ts";
 import { openStore } from "./store/store.ts";
@@ -64,6 +65,9 @@ export function runEngine(host: EngineHost): (message: ToEngine) => Promise<void
       case "secret":
         running?.accounts.put(message.account, message.secret);
         return;
+      case "no-secret":
+        running?.accounts.delay(message.account, message.problem);
+        return;
       case "nudge":
         running?.nudge();
         return;
@@ -97,7 +101,7 @@ async function start(
     perform: (effect) => effects.perform(effect),
   });
   const understanding = new Understanding(host.understandWorker, () => readingOf(ledger));
-  const accounts = createAccounts((account) => host.post({ kind: "want-secret", account }));
+  const accounts = createAccounts((account, refused) => host.post({ kind: "want-secret", account, refused }));
   const mail = createMailService(
     {
       onMail: async (batch) => {
@@ -109,7 +113,7 @@ async function start(
         if (account && JSON.stringify(account.folders) !== JSON.stringify(folders))
           await engine.put({ kind: "account", account: { ...account, folders } });
       },
-      secret: (account) => accounts.get(account),
+      secret: (account, refused) => accounts.get(account, refused),
       cursor: (account, path) => ledger.cursors.get(account)?.get(path) ?? null,
     },
     understanding,
@@ -184,35 +188,49 @@ function promisesIn(text: string, ledger: Ledger, now: number) {
 /** How long (ms) the app process may take to give a secret: the keychain may ask the owner first. */
 const SECRET_LIMIT = 120_000;
 
+interface Waiting {
+  readonly done: (secret: Secret | null) => void;
+  readonly failed: (error: Error) => void;
+}
+
 /** Secrets of this run; what is missing is asked for once. */
-function createAccounts(want: (account: string) => void): Accounts {
+function createAccounts(want: (account: string, refused: boolean) => void): Accounts {
   const secrets = new Map<string, Secret>();
-  const waiting = new Map<string, ((secret: Secret | null) => void)[]>();
+  const waiting = new Map<string, Waiting[]>();
+  const settle = (account: string, how: (one: Waiting) => void): void => {
+    const all = waiting.get(account) ?? [];
+    waiting.delete(account);
+    all.forEach(how);
+  };
   return {
-    get(account) {
+    get(account, refused) {
       const known = secrets.get(account);
       // A token is asked for afresh each time: the app process refreshes it before it expires.
       if (known?.kind === "password") return Promise.resolve(known);
-      return new Promise((resolve) => {
-        const others = waiting.get(account);
+      return new Promise((resolve, reject) => {
         const timer = setTimeout(() => resolve(null), SECRET_LIMIT);
-        const done = (secret: Secret | null): void => {
-          clearTimeout(timer);
-          resolve(secret);
-        };
-        if (others) others.push(done);
+        const ending =
+          <T>(end: (value: T) => void) =>
+          (value: T): void => {
+            clearTimeout(timer);
+            end(value);
+          };
+        const one = { done: ending(resolve), failed: ending(reject) };
+        const others = waiting.get(account);
+        if (others) others.push(one);
         else {
-          waiting.set(account, [done]);
-          want(account);
+          waiting.set(account, [one]);
+          want(account, refused);
         }
       });
     },
     put(account, secret) {
       if (secret) secrets.set(account, secret);
       else secrets.delete(account);
-      const others = waiting.get(account) ?? [];
-      waiting.delete(account);
-      for (const done of others) done(secret);
+      settle(account, ({ done }) => done(secret));
+    },
+    delay(account, problem) {
+      settle(account, ({ failed }) => failed(new SecretDelayed(problem)));
     },
   };
 }

@@ -191,6 +191,7 @@ export const calls = {
   "report.read": z.strictObject({}),
   "report.csv": z.strictObject({}),
   "account.discover": z.strictObject({ address: z.string().max(320) }),
+  /** Of a mailbox that is signed in in the browser, the app process gives the access token for the password. */
   "account.test": z.strictObject({ form: accountForm, password: z.string().max(4000) }),
   "account.save": z.strictObject({
     form: accountForm,

@@ -13,7 +13,7 @@ import type { Pace } from "./pace.ts";
 import { imapProblem, localProblem } from "./problem.ts";
 import type { Understander } from "./raw-mail.ts";
 import type { Reader } from "./reader.ts";
-import { SignIn, SignInNeeded } from "./sign-in.ts";
+import { SecretDelayed, SignIn, SignInNeeded } from "./sign-in.ts";
 import { Waiter } from "./waiter.ts";
 
 export class AccountWatch {
@@ -39,7 +39,11 @@ export class AccountWatch {
     this.folders = account.folders;
     this.#listener = listener;
     this.#pace = pace;
-    this.#signIn = new SignIn(() => listener.secret(account.id), pace.afterRefusal);
+    this.#signIn = new SignIn(
+      (refused) => listener.secret(account.id, refused),
+      pace.afterRefusal,
+      account.auth !== "password",
+    );
     this.#health = new HealthBoard(account.id, (health) => listener.onHealth(health));
     this.#health.watch(() => this.#watchedReadings());
     const unreadable = (folder: string, what: string, why: string) => this.#health.unreadable(folder, what, why);
@@ -96,7 +100,7 @@ export class AccountWatch {
     });
   }
 
-  async #connect(): Promise<Imap> {
+  async #connect(again = this.account.auth !== "password"): Promise<Imap> {
     const { imap, auth } = this.account;
     const secret = await this.#signIn.secret(performance.now());
     try {
@@ -107,6 +111,8 @@ export class AccountWatch {
       const problem = imapProblem(error, auth !== "password");
       if (!needsOwner(problem)) throw error;
       this.#signIn.refuse(secret, problem, performance.now());
+      // A token may have been ended before its time: another one may do.
+      if (again) return this.#connect(false);
       throw new SignInNeeded(problem);
     }
   }
@@ -247,6 +253,7 @@ function needsOwner({ code }: Problem): boolean {
 
 /** Errors of the network and the server; those of the ledger's disk have no server behind them. */
 function problemOf(error: unknown, token: boolean): Problem {
+  if (error instanceof SecretDelayed) return error.problem;
   const local = localProblem(error);
   return local.code === "disk" ? local : imapProblem(error, token);
 }

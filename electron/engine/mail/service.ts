@@ -85,7 +85,7 @@ export function createMailService(listener: MailListener, understander: Understa
     async send(account, followUp, beforeData): Promise<SendOutcome> {
       const wait = rate.wait(account.id, providerOf(account.provider).perMinute, Date.now());
       if (wait > 0) return { kind: "deferred", words: "The provider's limit a minute is reached.", afterSeconds: wait };
-      const secret = await listener.secret(account.id);
+      const secret = await listener.secret(account.id, false);
       if (secret === null) return { kind: "deferred", words: "Signing in is needed.", afterSeconds: 300 };
       let raw: Uint8Array;
       try {

@@ -11,12 +11,20 @@ export class SignInNeeded extends Error {
   }
 }
 
-const NO_SECRET: Problem = { code: "wrong-password", server: "local", details: "", certificate: null };
+/** The secret cannot be had just now, but later perhaps without the owner. */
+export class SecretDelayed extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.details);
+    this.problem = problem;
+  }
+}
 
 /** One account's secret, shared by both its connections. */
 export class SignIn {
-  readonly #ask: () => Promise<Secret | null>;
+  readonly #ask: (refused: boolean) => Promise<Secret | null>;
   readonly #pause: number;
+  readonly #none: Problem;
   #refused: {
     readonly secret: string;
     readonly problem: Problem;
@@ -24,17 +32,22 @@ export class SignIn {
     readonly pause: number;
   } | null = null;
 
-  /** `pause`: ms before a refused secret is tried again; doubled each time, up to 24 times. All times in ms of one clock. */
-  constructor(ask: () => Promise<Secret | null>, pause: number) {
+  /**
+   * `ask` is told whether the last secret was refused. `pause`: ms before a refused secret is tried again; doubled each
+   * time, up to 24 times. All times in ms of one clock. `token`: signed in in the browser.
+   */
+  constructor(ask: (refused: boolean) => Promise<Secret | null>, pause: number, token: boolean) {
     this.#ask = ask;
     this.#pause = pause;
+    const code = token ? "sign-in-expired" : "wrong-password";
+    this.#none = { code, server: "local", details: "", certificate: null };
   }
 
   /** The secret to try now. Throws SignInNeeded while there is none, or the same one was refused not long ago. */
   async secret(now: number): Promise<Secret> {
-    const secret = await this.#ask();
-    if (secret === null) throw new SignInNeeded(this.#refused?.problem ?? NO_SECRET);
+    const secret = await this.#ask(this.#refused !== null);
     const refused = this.#refused;
+    if (secret === null) throw new SignInNeeded(refused?.problem ?? this.#none);
     if (refused !== null && refused.secret === words(secret) && now < refused.at + refused.pause)
       throw new SignInNeeded(refused.problem);
     return secret;

@@ -67,6 +67,18 @@ describe("discovery", () => {
     expect((await discover("wera@outlook.com", outside)).form.auth).toBe("oauth-microsoft");
   });
 
+  it("offers Google's own sign-in where this copy is registered there", async () => {
+    const registered = { CLOSER_GOOGLE_CLIENT_ID: "ours" };
+    for (const address of ["wera@gmail.com", "wera@bakery.test"]) {
+      const found = await discover(address, world({ mx: ["aspmx.l.google.com"] }), registered);
+      expect(found.form).toMatchObject({ provider: "gmail", auth: "oauth-google" });
+      expect(found.steps.join(" ")).toMatch(/sign in/i);
+      expect(found.steps.join(" ")).not.toMatch(/app password/i);
+    }
+    expect((await discover("wera@icloud.com", world({}), registered)).form.auth).toBe("password");
+    expect((await discover("wera@gmail.com", world({}), { CLOSER_GOOGLE_CLIENT_ID: "" })).form.auth).toBe("password");
+  });
+
   it("believes the file of the domain, prefers TLS, and passes over servers without encryption", async () => {
     const file = xml(
       incoming("pop3", "pop.bakery.test", 995, "SSL") +

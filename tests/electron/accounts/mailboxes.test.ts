@@ -34,7 +34,7 @@ function mailboxes(passwords: Readonly<Record<string, string>> = {}) {
   const call = vi.fn(
     async (name: CallName, _args: unknown): Promise<unknown> => ({
       ok: true,
-      value: name === "account.save" ? { id: "a1" } : null,
+      value: name === "account.save" ? { id: "a1" } : name === "account.test" ? { imap: "ok", smtp: "ok" } : null,
     }),
   );
   const tell = vi.fn();
@@ -97,16 +97,16 @@ test("removing a mailbox forgets its password, unless the engine refused", async
 describe("when the engine asks", () => {
   test("it is told the password, or that there is none", async () => {
     const { keeper, told } = mailboxes({ a1: "one" });
-    await keeper.tellSecret("a1");
+    await keeper.tellSecret("a1", false);
     expect(told()).toEqual({ kind: "secret", account: "a1", secret: { kind: "password", password: "one" } });
-    await keeper.tellSecret("a2");
+    await keeper.tellSecret("a2", false);
     expect(told()).toEqual({ kind: "secret", account: "a2", secret: null });
   });
 
   test("before a connected mailbox's password is kept, it waits for that", async () => {
     const { keeper, call, told } = mailboxes();
     call.mockImplementation(async () => {
-      void keeper.tellSecret("a1");
+      void keeper.tellSecret("a1", false);
       await Promise.resolve();
       return { ok: true, value: { id: "a1" } };
     });
@@ -122,6 +122,7 @@ describe("signed in by the browser", () => {
     const { keeper, call, told, keptFor } = mailboxes();
     expect(await keeper.signIn(signIn)).toEqual({ ok: true, value: { id: "a1" } });
     expect(call.mock.lastCall?.[1]).toMatchObject({ password: "", form: { auth: "oauth-google" } });
+    await keeper.tellSecret("a1", false);
     expect(told()).toEqual({ kind: "secret", account: "a1", secret: { kind: "token", token: "token-1" } });
     expect(keptFor("a1")).toEqual({ kind: "grant", auth: "oauth-google", refreshToken: "refresh-1" });
   });
@@ -134,27 +135,104 @@ describe("signed in by the browser", () => {
     expect([call.mock.calls.length, stored.size]).toEqual([0, 0]);
   });
 
+  const says = (problem: string) => ({ ok: true, value: { imap: { code: problem, details: "NO" }, smtp: "ok" } });
+
+  test.each([
+    ["sign-in-expired", "refused"],
+    ["imap-disabled", "imap-disabled"],
+  ])("the mail server says %s to the new token: that is told, nothing is saved or kept", async (problem, code) => {
+    const { keeper, call, stored } = mailboxes();
+    call.mockResolvedValueOnce(says(problem));
+    expect(await keeper.signIn(signIn)).toMatchObject({ ok: false, failure: { code } });
+    expect([call.mock.calls.map(([name]) => name), stored.size]).toEqual([["account.test"], 0]);
+  });
+
+  test("the mail server cannot be reached just now: the permission is not lost for that", async () => {
+    const { keeper, call, keptFor } = mailboxes();
+    call.mockResolvedValueOnce(says("timeout"));
+    expect(await keeper.signIn(signIn)).toMatchObject({ ok: true });
+    expect(keptFor("a1")).toMatchObject({ refreshToken: "refresh-1" });
+  });
+
+  test("signing in again: the engine is told the new token, not that the old permission has ended", async () => {
+    const { keeper, call, told, stored, oauth } = mailboxes();
+    stored.set("a1", writeKeptSecret({ kind: "grant", auth: "oauth-google", refreshToken: "ended" }));
+    oauth.refresh.mockRejectedValue(new OAuthProblem("sign-in-expired", "invalid_grant"));
+    await keeper.tellSecret("a1", false);
+    expect(told()?.secret).toBeNull();
+    const asking: Promise<void>[] = [];
+    call.mockImplementation(async (name) => {
+      if (name === "account.test") return { ok: true, value: { imap: "ok", smtp: "ok" } };
+      asking.push(keeper.tellSecret("a1", true));
+      return { ok: true, value: { id: "a1" } };
+    });
+    await keeper.signIn({ ...signIn, id: "a1" });
+    await Promise.all(asking);
+    expect(told()?.secret).toEqual({ kind: "token", token: "token-1" });
+  });
+
   test("a token that still lasts is told again; one that runs out is refreshed, and the newer permission kept", async () => {
     const { keeper, told, oauth, grant, keptFor } = mailboxes();
     await keeper.signIn(signIn);
-    await keeper.tellSecret("a1");
+    await keeper.tellSecret("a1", false);
     expect([told()?.secret.token, oauth.refresh.mock.calls.length]).toEqual(["token-1", 0]);
     vi.setSystemTime(grant.expiresAt - 60_000);
-    await keeper.tellSecret("a1");
+    await keeper.tellSecret("a1", false);
     vi.useRealTimers();
     expect(told()?.secret).toEqual({ kind: "token", token: "token-2" });
     expect(keptFor("a1")).toMatchObject({ refreshToken: "refresh-2" });
   });
 
-  test("a revoked permission: there is no secret, she must sign in again; offline that is not said", async () => {
+  test("a refused token is replaced, once in a while", async () => {
+    const { keeper, told, oauth, grant } = mailboxes();
+    await keeper.signIn(signIn);
+    await keeper.tellSecret("a1", true);
+    expect([told()?.secret.token, oauth.refresh.mock.calls.length]).toEqual(["token-1", 0]);
+    // Twenty minutes later, or twenty before when the clock was set back.
+    for (const [clock, renewed] of [
+      [20, 1],
+      [20, 1],
+      [0, 2],
+    ] as const) {
+      vi.setSystemTime(grant.expiresAt - 3_600_000 + clock * 60_000);
+      await keeper.tellSecret("a1", true);
+      expect([told()?.secret.token, oauth.refresh.mock.calls.length]).toEqual(["token-2", renewed]);
+    }
+    vi.useRealTimers();
+  });
+
+  const granted = writeKeptSecret({ kind: "grant", auth: "oauth-microsoft", refreshToken: "r" });
+
+  test("a revoked permission: there is no secret, she must sign in again; its provider is asked once", async () => {
     const { keeper, told, oauth, stored } = mailboxes();
-    stored.set("a1", writeKeptSecret({ kind: "grant", auth: "oauth-microsoft", refreshToken: "r" }));
-    oauth.refresh.mockRejectedValueOnce(new OAuthProblem("sign-in-expired", "invalid_grant"));
-    await keeper.tellSecret("a1");
-    expect(told()?.secret).toBeNull();
-    oauth.refresh.mockRejectedValueOnce(new OAuthProblem("offline", "fetch failed"));
-    await keeper.tellSecret("a1");
-    expect(told()?.secret).toMatchObject({ kind: "token" });
+    stored.set("a1", granted);
+    oauth.refresh.mockRejectedValue(new OAuthProblem("sign-in-expired", "invalid_grant"));
+    await keeper.tellSecret("a1", false);
+    await keeper.tellSecret("a1", false);
+    expect(told()).toEqual({ kind: "secret", account: "a1", secret: null });
+    expect(oauth.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["offline", "offline"],
+    ["timeout", "timeout"],
+    ["refused", "server"],
+  ] as const)("while the provider is %s she need not sign in: the engine is told to try later", async (code, told) => {
+    const { keeper, tell, oauth, stored } = mailboxes();
+    stored.set("a1", granted);
+    oauth.refresh.mockRejectedValueOnce(new OAuthProblem(code, "why"));
+    await keeper.tellSecret("a1", false);
+    const problem = { code: told, server: "local", details: "why", certificate: null };
+    expect(tell).toHaveBeenLastCalledWith({ kind: "no-secret", account: "a1", problem });
+    await keeper.tellSecret("a1", false);
+    expect(tell.mock.lastCall?.[0]).toMatchObject({ secret: { token: "token-2" } });
+  });
+
+  test("asked twice at once, the permission is used once: providers take a used one for a stolen one", async () => {
+    const { keeper, oauth, stored } = mailboxes();
+    stored.set("a1", granted);
+    await Promise.all([keeper.tellSecret("a1", false), keeper.tellSecret("a1", false)]);
+    expect(oauth.refresh).toHaveBeenCalledTimes(1);
   });
 
   test("changing other details keeps the permission", async () => {
@@ -175,7 +253,7 @@ describe("the demo", () => {
     expect(await keeper.startDemo()).toEqual({ ok: true, value: null });
     expect(workOn).toHaveBeenCalledWith("demo");
     expect(call.mock.lastCall?.[1]).toMatchObject({ form: { provider: "demo" }, password: "demo password" });
-    await keeper.tellSecret("demo-account");
+    await keeper.tellSecret("demo-account", false);
     expect(told()?.secret).toEqual({ kind: "password", password: "demo password" });
     expect(stored.size).toBe(0);
   });

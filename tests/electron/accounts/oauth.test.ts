@@ -1,123 +1,61 @@
-// Signing in by the browser against a real OpenID provider on loopback: permission, refresh, refusal, and strangers.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import Provider from "oidc-provider";
-import * as client from "openid-client";
+// Signing in by the browser against a real OpenID provider: permission, refresh, refusal, and strangers.
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createOAuth, type OAuth, OAuthProblem } from "../../../electron/accounts/oauth.ts";
-import { type OAuthProvider, oauthProviders } from "../../../electron/accounts/oauth-providers.ts";
+import { authorities } from "../../../electron/engine/mail/providers/index.ts";
+import type { Authority } from "../../../electron/engine/mail/providers/provider.ts";
+import { type OpenId, startOpenId } from "../../helpers/openid.ts";
 
-let server: Server;
-let issuer = "";
-let provider: OAuthProvider;
+const OWNER = "owner@workshop.test";
+let id: OpenId;
 
 beforeAll(async () => {
-  server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  const oidc = new Provider(issuer, {
-    clients: [
-      {
-        client_id: "closer",
-        application_type: "native",
-        token_endpoint_auth_method: "none",
-        redirect_uris: ["http://127.0.0.1/"],
-        grant_types: ["authorization_code", "refresh_token"],
-        response_types: ["code"],
-      },
-    ],
-    cookies: { keys: ["for these tests"] },
-    pkce: { required: () => true },
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
-    issueRefreshToken: async () => true,
-    ttl: {
-      AccessToken: 600,
-      AuthorizationCode: 60,
-      IdToken: 600,
-      RefreshToken: 600,
-      Grant: 600,
-      Interaction: 600,
-      Session: 600,
-    },
-  });
-  const handle = oidc.callback();
-  provider = {
-    server: {
-      issuer,
-      authorization_endpoint: `${issuer}/auth`,
-      token_endpoint: `${issuer}/token`,
-    },
-    scope: "openid offline_access",
-    extra: { prompt: "consent" },
-    redirectHost: "127.0.0.1",
-    clientId: "closer",
-    clientSecret: null,
-  };
+  id = await startOpenId();
+  vi.stubGlobal("fetch", id.fetch);
 });
 afterAll(() => {
-  vi.restoreAllMocks();
-  server.closeAllConnections();
-  server.close();
+  vi.unstubAllGlobals();
+  id.close();
 });
 
-/** A browser with cookies whose user signs in and agrees to everything; answers where it ended. */
-async function browse(start: string): Promise<URL> {
-  const cookies = new Map<string, string>();
-  let url = start;
-  let form: URLSearchParams | null = null;
-  for (let step = 0; step < 20; step++) {
-    const response: Response = await fetch(url, {
-      redirect: "manual",
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
-      ...(form === null ? {} : { method: "POST", body: form }),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      cookies.set(name, value);
-    }
-    form = null;
-    const location = response.headers.get("location");
-    if (location !== null) {
-      url = new URL(location, url).href;
-      continue;
-    }
-    if (!url.startsWith(issuer)) return new URL(url);
-    const page = await response.text();
-    const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1];
-    if (prompt === undefined) throw new Error(page);
-    url = new URL(/action="([^"]+)"/.exec(page)?.[1] ?? "", url).href;
-    form = new URLSearchParams({ prompt, login: "owner@workshop.test", password: "x" });
-  }
-  throw new Error("the browser went round in circles");
-}
+const browse = (url: string) => id.browse(url, OWNER);
 
-function oauth(openBrowser: (url: string) => Promise<unknown>, given: Partial<OAuthProvider> = {}): OAuth {
-  const one = { ...provider, ...given };
+function oauth(open: (url: string) => Promise<unknown>, given: Partial<Authority> = {}, environment = id.environment) {
+  const authority = { ...id.authority, ...given };
   return createOAuth({
-    providers: { "oauth-google": one, "oauth-microsoft": one },
+    authorities: { "oauth-google": authority, "oauth-microsoft": authority },
+    environment,
     openBrowser: async (url) => {
       // As the system does it: the browser is started, not waited for.
-      void openBrowser(url).catch(() => undefined);
+      void open(url).catch(() => undefined);
     },
-    prepare: (configuration) => client.allowInsecureRequests(configuration),
   });
 }
 
-const problem = (work: Promise<unknown>) =>
+const problem = (work: Promise<unknown>): Promise<OAuthProblem> =>
   work.then(
-    () => "no problem",
-    (error: unknown) => (error instanceof OAuthProblem ? error.failure.code : String(error)),
+    () => Promise.reject(new Error("there was no problem")),
+    (error: unknown) => (error instanceof OAuthProblem ? error : Promise.reject(error)),
   );
+const code = async (work: Promise<unknown>) => (await problem(work)).code;
+const signIn = (flow: OAuth) => flow.signIn("oauth-google", OWNER);
+
+/** A browser that comes back at once with an answer made up by the test. */
+const comeBack = (change: (back: URLSearchParams) => void) => async (url: string) => {
+  const { searchParams } = new URL(url);
+  const back = new URL(searchParams.get("redirect_uri") ?? "");
+  back.searchParams.set("state", searchParams.get("state") ?? "");
+  change(back.searchParams);
+  await fetch(back);
+};
 
 describe("with a provider", () => {
   test("permission is given in the browser, and refreshed later; the browser shows a page that may be closed", async () => {
     const pages: URL[] = [];
     const flow = oauth(async (url) => pages.push(await browse(url)));
     const before = Date.now();
-    const grant = await flow.signIn("oauth-google", "owner@workshop.test");
+    const grant = await signIn(flow);
     expect(grant.token).not.toBe("");
-    expect(grant.expiresAt).toBeGreaterThan(before + 500_000);
+    expect(grant.expiresAt).toBeGreaterThan(before + 3_500_000);
     await vi.waitFor(() => expect(pages[0]?.hostname).toBe("127.0.0.1"));
     const fresh = await flow.refresh("oauth-google", grant.refreshToken);
     expect(fresh.token).not.toBe(grant.token);
@@ -125,66 +63,70 @@ describe("with a provider", () => {
 
   test("asks with PKCE, a state and the owner's address", async () => {
     const asked: string[] = [];
-    const flow = oauth(async (url) => {
-      asked.push(url);
-      await browse(url);
-    });
-    await flow.signIn("oauth-google", "owner@workshop.test");
+    await signIn(
+      oauth(async (url) => {
+        asked.push(url);
+        await browse(url);
+      }),
+    );
     const { searchParams } = new URL(asked[0] ?? "");
     expect(searchParams.get("code_challenge_method")).toBe("S256");
     expect(searchParams.get("state")?.length).toBeGreaterThan(20);
-    expect(searchParams.get("login_hint")).toBe("owner@workshop.test");
+    expect(searchParams.get("login_hint")).toBe(OWNER);
     expect(searchParams.get("redirect_uri")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("an unknown or revoked permission has expired", async () => {
-    expect(await problem(oauth(async () => {}).refresh("oauth-google", "made up"))).toBe("sign-in-expired");
+  test("a revoked or unknown permission has expired", async () => {
+    const flow = oauth(browse);
+    const { refreshToken } = await signIn(flow);
+    await id.revoke(refreshToken);
+    expect(await code(flow.refresh("oauth-google", refreshToken))).toBe("sign-in-expired");
+    expect(await code(flow.refresh("oauth-google", "made up"))).toBe("sign-in-expired");
   });
 
-  test("a provider that cannot be reached is offline", async () => {
-    const closed = { ...provider.server, token_endpoint: "http://127.0.0.1:1/token" };
-    expect(await problem(oauth(async () => {}, { server: closed }).refresh("oauth-google", "x"))).toBe("offline");
+  test.each([
+    ["cannot be reached", "https://127.0.0.1:1/token", "offline"],
+    ["answers with something else", "https://id.workshop.test/nothing", "server"],
+  ])("a provider that %s may be asked later", async (_name, tokenEndpoint, expected) => {
+    expect(await code(oauth(browse, { tokenEndpoint }).refresh("oauth-google", "x"))).toBe(expected);
+  });
+
+  test("a permission that does not last is refused", async () => {
+    const flow = oauth(browse, { scopes: ["openid"] });
+    expect(await problem(signIn(flow))).toMatchObject({ code: "refused", message: expect.stringContaining("lasting") });
   });
 });
 
 describe("who comes back", () => {
-  const comeBack = (change: (back: URL) => void) => async (url: string) => {
-    const { searchParams } = new URL(url);
-    const back = new URL(searchParams.get("redirect_uri") ?? "");
-    back.searchParams.set("state", searchParams.get("state") ?? "");
-    change(back);
-    await fetch(back);
-  };
-
   test("the owner who says no", async () => {
-    const flow = oauth(comeBack((back) => back.searchParams.set("error", "access_denied")));
-    expect(await problem(flow.signIn("oauth-google", "a@b.test"))).toBe("refused");
-  });
-
-  test("a stranger with a code of his own, but not our state", async () => {
-    const flow = oauth(
-      comeBack((back) => {
-        back.searchParams.set("code", "stolen");
-        back.searchParams.set("state", "guessed");
-      }),
-    );
-    expect(await problem(flow.signIn("oauth-google", "a@b.test"))).toBe("refused");
+    const flow = oauth(comeBack((back) => back.set("error", "access_denied")));
+    expect(await code(signIn(flow))).toBe("refused");
   });
 
   test("a code that the provider never gave", async () => {
-    const flow = oauth(comeBack((back) => back.searchParams.set("code", "made-up")));
-    expect(await problem(flow.signIn("oauth-google", "a@b.test"))).toBe("sign-in-expired");
+    expect(await code(signIn(oauth(comeBack((back) => back.set("code", "made-up")))))).toBe("sign-in-expired");
   });
 
-  test("other requests to the port are answered with nothing, and do not end the waiting", async () => {
+  test("another provider's answer (RFC 9207)", async () => {
+    const flow = oauth(
+      comeBack((back) => {
+        back.set("code", "of another");
+        back.set("iss", "https://elsewhere.test");
+      }),
+    );
+    expect((await problem(signIn(flow))).message).toContain("iss");
+  });
+
+  test("strangers and other requests to the port are turned away, and do not end the waiting", async () => {
     const statuses: number[] = [];
     const flow = oauth(async (url) => {
-      const redirect = new URL(url).searchParams.get("redirect_uri") ?? "";
-      for (const path of ["favicon.ico", "?x=1", "other?code=1"]) statuses.push((await fetch(redirect + path)).status);
+      const home = new URL(url).searchParams.get("redirect_uri") ?? "";
+      for (const path of ["favicon.ico", "?code=stolen&state=guessed", "?error=access_denied", "/", "other?code=1"])
+        statuses.push((await fetch(home + path)).status);
       await browse(url);
     });
-    await flow.signIn("oauth-google", "a@b.test");
-    expect(statuses).toEqual([404, 404, 404]);
+    expect((await signIn(flow)).token).not.toBe("");
+    expect(statuses).toEqual([404, 404, 404, 404, 404]);
   });
 
   test("a second attempt ends the first", async () => {
@@ -193,31 +135,35 @@ describe("who comes back", () => {
       if (!first) await browse(url);
       first = false;
     });
-    const given = problem(flow.signIn("oauth-google", "a@b.test"));
+    const given = code(signIn(flow));
     await vi.waitFor(() => expect(first).toBe(false));
-    await flow.signIn("oauth-google", "a@b.test");
+    await signIn(flow);
     expect(await given).toBe("refused");
   });
 });
 
 describe("configuration", () => {
-  test("without a client id it says so before any browser opens", async () => {
+  test("without a client id it says what to do, before any browser opens", async () => {
     const open = vi.fn(async () => {});
-    expect(await problem(oauth(open, { clientId: null }).signIn("oauth-google", "a@b.test"))).toBe("refused");
+    const { message } = await problem(signIn(oauth(open, {}, {})));
+    expect(message).toContain("not registered with Workshop ID");
+    expect(message).toContain("WORKSHOP_CLIENT_ID");
     expect(open).not.toHaveBeenCalled();
   });
 
-  test("client ids come from the environment; all endpoints are encrypted", () => {
-    const environment = {
-      CLOSER_GOOGLE_CLIENT_ID: "g",
-      CLOSER_GOOGLE_CLIENT_SECRET: "s",
-      CLOSER_MICROSOFT_CLIENT_ID: "",
-    };
-    const { "oauth-google": google, "oauth-microsoft": microsoft } = oauthProviders(environment);
-    expect([google.clientId, google.clientSecret, microsoft.clientId]).toEqual(["g", "s", null]);
-    for (const { server: endpoints } of [google, microsoft]) {
-      expect(endpoints.authorization_endpoint).toMatch(/^https:\/\//);
-      expect(endpoints.token_endpoint).toMatch(/^https:\/\//);
-    }
-  });
+  test.each(Object.values(authorities))(
+    "$name is asked over https, under an id from the environment",
+    async (authority) => {
+      for (const url of [authority.issuer, authority.authorizationEndpoint, authority.tokenEndpoint])
+        expect(url).toMatch(/^https:\/\//);
+      expect(authority.environment.clientId).toMatch(/^CLOSER_\w+_CLIENT_ID$/);
+      const opened = vi.fn(comeBack((back) => back.set("error", "access_denied")));
+      expect(await code(signIn(oauth(opened, authority, { [authority.environment.clientId]: "ours" })))).toBe(
+        "refused",
+      );
+      const { searchParams } = new URL(opened.mock.lastCall?.[0] ?? "");
+      expect(searchParams.get("client_id")).toBe("ours");
+      expect(searchParams.get("redirect_uri")).toContain(`http://${authority.loopback}:`);
+    },
+  );
 });

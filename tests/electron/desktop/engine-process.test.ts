@@ -139,10 +139,11 @@ describe("a crash", () => {
     const { listener, children, latest } = await running();
     latest().exit();
     vi.advanceTimersByTime(pauseBefore(1));
-    children[0]?.say({ kind: "want-secret", account: "a1" });
+    const want = { kind: "want-secret", account: "a1", refused: false } as const;
+    children[0]?.say(want);
     expect(listener.onWantSecret).not.toHaveBeenCalled();
-    latest().say({ kind: "want-secret", account: "a1" });
-    expect(listener.onWantSecret).toHaveBeenCalledWith("a1");
+    latest().say(want);
+    expect(listener.onWantSecret).toHaveBeenCalledWith(want);
   });
 });
 

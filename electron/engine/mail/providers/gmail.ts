@@ -1,5 +1,19 @@
 // Gmail and Google Workspace.
-import { define, imaps, submissions } from "./provider.ts";
+import { type Authority, define, imaps, submissions } from "./provider.ts";
+
+/** https://developers.google.com/identity/protocols/oauth2/native-app */
+export const google: Authority = {
+  name: "Google",
+  issuer: "https://accounts.google.com",
+  authorizationEndpoint: "https://accounts.google.com/o/oauth2/v2/auth",
+  tokenEndpoint: "https://oauth2.googleapis.com/token",
+  scopes: ["https://mail.google.com/"],
+  // Without the question for consent, Google gives a refresh token only the first time.
+  parameters: { access_type: "offline", prompt: "consent" },
+  loopback: "127.0.0.1",
+  // What Google calls the secret of a desktop app is none; it only wants to see it.
+  environment: { clientId: "CLOSER_GOOGLE_CLIENT_ID", clientSecret: "CLOSER_GOOGLE_CLIENT_SECRET" },
+};
 
 export const gmail = define({
   id: "gmail",
@@ -18,5 +32,13 @@ export const gmail = define({
     "Type the 16 letters that Google shows as the password; the blanks do not matter.",
     "If the page says that app passwords are not available, your administrator has to allow them.",
   ],
+  browser: {
+    auth: "oauth-google",
+    steps: [
+      "Choose Sign in with Google: a browser window opens.",
+      "Sign in there with this address and allow Closer to read and send your mail.",
+      "If Google says that Closer is blocked, your administrator has to allow it.",
+    ],
+  },
   helpUrl: "https://myaccount.google.com/apppasswords",
 });

@@ -6,7 +6,7 @@ import { dreamhost } from "./dreamhost.ts";
 import { fastmail } from "./fastmail.ts";
 import { freeFr } from "./free-fr.ts";
 import { generic } from "./generic.ts";
-import { gmail } from "./gmail.ts";
+import { gmail, google } from "./gmail.ts";
 import { gmx } from "./gmx.ts";
 import { gmxCom } from "./gmx-com.ts";
 import { godaddy } from "./godaddy.ts";
@@ -18,7 +18,7 @@ import { ionosDe } from "./ionos-de.ts";
 import { libero } from "./libero.ts";
 import { mailCom } from "./mail-com.ts";
 import { mailboxOrg } from "./mailbox-org.ts";
-import { microsoft365 } from "./microsoft365.ts";
+import { microsoft, microsoft365 } from "./microsoft365.ts";
 import { migadu } from "./migadu.ts";
 import { namecheap } from "./namecheap.ts";
 import { orange } from "./orange.ts";
@@ -26,7 +26,7 @@ import { outlook } from "./outlook.ts";
 import { ovh } from "./ovh.ts";
 import { posteo } from "./posteo.ts";
 import { proton } from "./proton.ts";
-import type { Provider } from "./provider.ts";
+import type { Authority, BrowserAuth, Provider } from "./provider.ts";
 import { rackspace } from "./rackspace.ts";
 import { strato } from "./strato.ts";
 import { tOnline } from "./t-online.ts";
@@ -72,6 +72,12 @@ export const providers: readonly Provider[] = [
   proton,
   tuta,
 ];
+
+/** Where the owner signs in in the browser. */
+export const authorities: Readonly<Record<BrowserAuth, Authority>> = {
+  "oauth-google": google,
+  "oauth-microsoft": microsoft,
+};
 
 /** The provider file of an account; `generic` when it has none. */
 export function providerOf(id: string): Provider {

@@ -1,5 +1,23 @@
 // Microsoft 365 for firms, under their own domains.
-import { define, imaps, submission } from "./provider.ts";
+import { type Authority, define, imaps, submission } from "./provider.ts";
+
+/** Outlook.com signs in here too. https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
+export const microsoft: Authority = {
+  name: "Microsoft",
+  // Of all tenants: each one's own issuer has its id there.
+  issuer: "https://login.microsoftonline.com/{tenantid}/v2.0",
+  authorizationEndpoint: "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+  tokenEndpoint: "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+  scopes: [
+    "https://outlook.office.com/IMAP.AccessAsUser.All",
+    "https://outlook.office.com/SMTP.Send",
+    "offline_access",
+  ],
+  // The browser may be signed in already, with another address.
+  parameters: { prompt: "select_account" },
+  loopback: "localhost",
+  environment: { clientId: "CLOSER_MICROSOFT_CLIENT_ID", clientSecret: null },
+};
 
 export const microsoft365 = define({
   id: "microsoft365",

@@ -15,6 +15,8 @@ export interface Provider {
   /** User names: the whole address, or what stands before the @. */
   readonly user: { readonly imap: UserForm; readonly smtp: UserForm };
   readonly auth: Account["auth"];
+  /** Signing in in the browser instead, where this copy of Closer is registered with the authority. */
+  readonly browser: { readonly auth: BrowserAuth; readonly steps: readonly string[] } | null;
   /** Does its SMTP server put the copy into Sent? `unknown`: look for it first, append it when it is missing. */
   readonly filesSentCopy: "always" | "unknown";
   /** Messages a minute that it takes from one user, or null when it does not say. */
@@ -23,6 +25,25 @@ export interface Provider {
   readonly steps: readonly string[];
   /** Its own page about that. */
   readonly helpUrl: string | null;
+}
+
+/** Ways to sign in that go through the browser (OAuth 2). */
+export type BrowserAuth = Exclude<Account["auth"], "password">;
+
+/** An OAuth 2 authorization server (RFC 6749) as a mail provider runs it, and what a mail program has to ask of it. */
+export interface Authority {
+  /** As the owner knows it. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly authorizationEndpoint: string;
+  readonly tokenEndpoint: string;
+  readonly scopes: readonly string[];
+  /** Further parameters of the request that opens in the browser. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** How this machine is called in the redirect: by address (RFC 8252 7.3), unless only the name can be registered. */
+  readonly loopback: "127.0.0.1" | "localhost";
+  /** The environment variables that hold our client id there, and the secret that it may give out with it. */
+  readonly environment: { readonly clientId: string; readonly clientSecret: string | null };
 }
 
 export type Place = Pick<Server, "host" | "port" | "security">;
@@ -36,6 +57,7 @@ export function define(
     mx: [],
     user: { imap: "address", smtp: "address" },
     auth: "password",
+    browser: null,
     filesSentCopy: "unknown",
     perMinute: null,
     steps: [],

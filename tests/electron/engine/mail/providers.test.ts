@@ -20,6 +20,7 @@ describe("provider files", () => {
       }
     if (provider.imap === null) expect(provider.steps.length).toBeGreaterThan(0);
     if (provider.auth !== "password") expect(provider.steps.join(" ")).toMatch(/sign in/i);
+    if (provider.browser) expect(provider.browser.steps.join(" ")).toMatch(/sign in/i);
     if (provider.helpUrl !== null) expect(new URL(provider.helpUrl).protocol).toBe("https:");
   });
 });

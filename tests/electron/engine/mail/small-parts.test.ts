@@ -77,7 +77,7 @@ describe("the waiter", () => {
 describe("signing in", () => {
   it("keeps a refused password to itself, longer each time, but tries a new one at once", async () => {
     let password = "old";
-    const signIn = new SignIn(async () => ({ kind: "password", password }), 1000);
+    const signIn = new SignIn(async () => ({ kind: "password", password }), 1000, false);
     const secret = await signIn.secret(0);
     signIn.refuse(secret, problem, 0);
     await expect(signIn.secret(999)).rejects.toBeInstanceOf(SignInNeeded);
@@ -89,7 +89,7 @@ describe("signing in", () => {
   });
 
   it("may be told to try again, though not every second", async () => {
-    const signIn = new SignIn(async () => ({ kind: "token", token: "t" }), 1000);
+    const signIn = new SignIn(async () => ({ kind: "token", token: "t" }), 1000, true);
     signIn.refuse(await signIn.secret(0), problem, 0);
     signIn.forgive(49);
     await expect(signIn.secret(49)).rejects.toBeInstanceOf(SignInNeeded);
@@ -98,8 +98,26 @@ describe("signing in", () => {
   });
 
   it("asks for a sign-in when there is no secret", async () => {
-    const signIn = new SignIn(async () => null, 1000);
-    await expect(signIn.secret(0)).rejects.toBeInstanceOf(SignInNeeded);
+    const needs = (code: string) => ({ problem: { code } });
+    await expect(new SignIn(async () => null, 1000, false).secret(0)).rejects.toMatchObject(needs("wrong-password"));
+    await expect(new SignIn(async () => null, 1000, true).secret(0)).rejects.toMatchObject(needs("sign-in-expired"));
+  });
+
+  it("says that a token was refused when it asks for another", async () => {
+    const asked: boolean[] = [];
+    const signIn = new SignIn(
+      async (refused) => {
+        asked.push(refused);
+        return { kind: "token", token: `t${asked.length}` };
+      },
+      1000,
+      true,
+    );
+    signIn.refuse(await signIn.secret(0), problem, 0);
+    expect(await signIn.secret(1)).toEqual({ kind: "token", token: "t2" });
+    signIn.accept();
+    await signIn.secret(2);
+    expect(asked).toEqual([false, true, false]);
   });
 });
 
