@@ -3,7 +3,13 @@ import { domainToASCII } from "node:url";
 import type { AccountForm, Discovery } from "../../shared/ipc/contract.ts";
 import type { Server } from "../../shared/ledger/account.ts";
 import { generic } from "../engine/mail/providers/generic.ts";
-import { authorities, providerOf, providerOfDomain, providerOfExchanger, providerOfServer } from "../engine/mail/providers/index.ts";
+import {
+  authorities,
+  providerOf,
+  providerOfDomain,
+  providerOfExchanger,
+  providerOfServer,
+} from "../engine/mail/providers/index.ts";
 import type { Place, Provider } from "../engine/mail/providers/provider.ts";
 import { guess } from "./autoconfig-guess.ts";
 import { places } from "./autoconfig-srv.ts";

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** What a machine may lack: the window's libraries, a desktop to test tray and keyring on, real mail servers. */
-export type PackageSet = "window" | "desktop" | "mail-servers";
+/** What a machine may lack: the window's libraries, a desktop for tray and keyring, real mail servers, a rival to measure against. */
+export type PackageSet = "window" | "desktop" | "mail-servers" | "mbsync";
 
 /** Package names; `a|b` means the first of them that the distribution has (Ubuntu renamed some). */
 const packages: Readonly<Record<PackageSet, readonly string[]>> = {
@@ -22,6 +22,7 @@ const packages: Readonly<Record<PackageSet, readonly string[]>> = {
     "imagemagick",
   ],
   "mail-servers": ["dovecot-core", "dovecot-imapd", "dovecot-lmtpd", "dovecot-sieve", "postfix", "openssl"],
+  mbsync: ["isync"],
 };
 
 /** Exit code of our commands when the machine lacks something (sysexits.h: EX_UNAVAILABLE). */

@@ -1,0 +1,255 @@
+// The look-back bench: Closer against a bare imapflow loop and against mbsync over the same mailbox, in one run; first loops, arrival, idling.
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { ImapFlow } from "imapflow";
+import { build } from "vite";
+import { ensurePackages } from "../../electron/runtime/system-packages.ts";
+import { type MailServers, startMailServers } from "../servers/index.ts";
+import { type Bundle, EngineRun } from "./engine-run.ts";
+import { mailbox } from "./mailbox.ts";
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const execute = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+const DAYS = 700;
+const PASSWORD = "a long password";
+const SMALL = 64 * 1024;
+
+/** Shares of `count` messages by folder; the large mailbox has ten folders. */
+const LAYOUTS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+  20000: { INBOX: 0.7, Sent: 0.3 },
+  100000: {
+    INBOX: 0.3,
+    Sent: 0.2,
+    Archive: 0.15,
+    ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`Jobs${index + 1}`, 0.05])),
+  },
+};
+
+/** Bundles the engine as the app bundles it, so that no TypeScript loader is measured. */
+async function bundle(folder: string): Promise<Bundle> {
+  await build({
+    root,
+    logLevel: "error",
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir: folder,
+      rolldownOptions: {
+        input: {
+          process: join(root, "tests/bench/lookback-process.ts"),
+          understand: join(root, "electron/engine/understand-worker.ts"),
+          store: join(root, "electron/engine/store/store-worker.ts"),
+        },
+        output: { format: "es", entryFileNames: "[name].mjs" },
+      },
+    },
+    ssr: { noExternal: true },
+  });
+  const url = (name: string) => pathToFileURL(join(folder, `${name}.mjs`)).href;
+  return { process: join(folder, "process.mjs"), understandWorker: url("understand"), storeWorker: url("store") };
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const seconds = (since: number): number => (performance.now() - since) / 1000;
+
+async function fill(servers: MailServers, address: string, count: number): Promise<readonly string[]> {
+  await servers.addUser(address, PASSWORD);
+  const folders = Object.entries(LAYOUTS[count] ?? { INBOX: 1 });
+  for (const [folder, share] of folders) {
+    // In parts: a hundred thousand messages at once would fill the memory of the bench.
+    const part: { raw: Buffer; date: number }[] = [];
+    for (const message of mailbox(folder, Math.round(count * share), DAYS, Date.now())) {
+      part.push(message);
+      if (part.length === 5000) await servers.fill(address, folder, part.splice(0));
+    }
+    await servers.fill(address, folder, part);
+  }
+  return folders.map(([folder]) => folder);
+}
+
+function client(servers: MailServers, address: string): ImapFlow {
+  const { host, imap, ca } = servers;
+  const auth = { user: address, pass: PASSWORD };
+  const made = new ImapFlow({ host, port: imap.tls, secure: true, auth, tls: { ca }, logger: false });
+  made.on("error", () => undefined);
+  return made;
+}
+
+/** Fetches what the look-back fetches, and throws it away. */
+async function bareLoop(servers: MailServers, address: string, folders: readonly string[]): Promise<number> {
+  const imap = client(servers, address);
+  await imap.connect();
+  const began = performance.now();
+  let count = 0;
+  for (const folder of folders) {
+    await imap.mailboxOpen(folder, { readOnly: true });
+    const uids = (size: { larger: number } | { smaller: number }) => imap.search(size, { uid: true });
+    const small = (await uids({ smaller: SMALL + 1 })) || [];
+    const large = (await uids({ larger: SMALL })) || [];
+    for (let from = 0; from < small.length; from += 300)
+      for await (const _ of imap.fetch(
+        small.slice(from, from + 300),
+        { uid: true, internalDate: true, source: true },
+        { uid: true },
+      ))
+        count += 1;
+    const parts = { uid: true, internalDate: true, headers: true, bodyStructure: true, bodyParts: ["1.1"] };
+    for (let from = 0; from < large.length; from += 300)
+      for await (const _ of imap.fetch(large.slice(from, from + 300), parts, { uid: true })) count += 1;
+  }
+  const took = seconds(began);
+  await imap.logout();
+  if (count === 0) throw new Error("the bare loop read nothing");
+  return took;
+}
+
+/** Pulls the mailbox into a fresh Maildir, without fsync. */
+async function mbsync(servers: MailServers, address: string, work: string): Promise<number> {
+  const folder = await mkdtemp(join(work, "mbsync-"));
+  await mkdir(join(folder, "mail"));
+  const config = join(folder, "mbsyncrc");
+  await writeFile(
+    config,
+    `FSync no\nIMAPStore far\nHost localhost\nPort ${servers.imap.tls}\nSSLType IMAPS\nCertificateFile ${servers.caFile}
+User ${address}\nPass "${PASSWORD}"\n\nMaildirStore near\nPath ${folder}/mail/\nInbox ${folder}/mail/INBOX\nSubFolders Verbatim\n
+Channel all\nFar :far:\nNear :near:\nPatterns *\nCreate Near\nSync Pull\nSyncState *\n`,
+  );
+  const began = performance.now();
+  await execute("mbsync", ["-q", "-c", config, "-a"], { maxBuffer: 1e7 });
+  const took = seconds(began);
+  await rm(folder, { recursive: true });
+  return took;
+}
+
+interface Look {
+  readonly whole: number;
+  readonly first: number;
+  readonly rss: number;
+  readonly fetching: number;
+  readonly understanding: number;
+}
+
+/** A look-back by the whole engine into an empty ledger. */
+async function closer(
+  bundled: Bundle,
+  servers: MailServers,
+  address: string,
+  folders: readonly string[],
+): Promise<Look> {
+  const run = await EngineRun.start(bundled, servers);
+  await run.measure();
+  const began = performance.now();
+  let first = 0;
+  void run
+    .until(() => run.loops.size > 0)
+    .then(
+      () => {
+        first = seconds(began);
+      },
+      () => undefined,
+    );
+  const more = folders.filter((folder) => !/^(?:INBOX|Sent|Archive)$/.test(folder));
+  run.connect(servers, address, PASSWORD, DAYS + 10, more);
+  await run.watching();
+  const whole = seconds(began);
+  const { peak, fetching, understanding } = await run.measure();
+  await run.end();
+  return { whole, first, rss: peak, fetching, understanding };
+}
+
+/** From acceptance by the server to the row in the list, for `count` messages one after another; 95th percentile in ms. */
+async function arrival(bundled: Bundle, servers: MailServers, count: number): Promise<number> {
+  const address = "arrivals@workshop.test";
+  await servers.addUser(address, PASSWORD);
+  const run = await EngineRun.start(bundled, servers);
+  run.connect(servers, address, PASSWORD, 30, []);
+  await run.watching();
+  const times: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const before = run.loops.size;
+    const shown = run.until(() => run.loops.size > before);
+    const text = [
+      `From: Customer ${index} <customer${index}@customer.test>`,
+      `To: ${address}`,
+      `Subject: Question ${index}`,
+      `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`,
+      `Message-ID: <arrival-${index}@customer.test>`,
+      "",
+      "Hello,\n\ncould you please send me the invoice for my bicycle?\n\nKind regards",
+    ];
+    const began = performance.now();
+    await servers.deliver(text.join("\r\n"), address);
+    await shown;
+    times.push(performance.now() - began);
+  }
+  await run.end();
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
+}
+
+/** Two accounts that are watched and get no mail: share of one core, in percent. */
+async function idling(bundled: Bundle, servers: MailServers): Promise<number> {
+  const run = await EngineRun.start(bundled, servers);
+  for (const name of ["idle1", "idle2"]) {
+    await servers.addUser(`${name}@workshop.test`, PASSWORD);
+    run.connect(servers, `${name}@workshop.test`, PASSWORD, 30, []);
+  }
+  await run.watching(2);
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const before = await run.measure();
+  const began = performance.now();
+  await new Promise((resolve) => setTimeout(resolve, 60_000));
+  const after = await run.measure();
+  const took = seconds(began);
+  await run.end();
+  return (100 * (after.cpu - before.cpu)) / took;
+}
+
+/** `rounds`: how often the small mailbox is read by each; the figures are medians. */
+export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
+  await ensurePackages("mail-servers", "mbsync");
+  const work = await mkdtemp(join(tmpdir(), "closer-bench-"));
+  const servers = await startMailServers();
+  const figures: Figure[] = [];
+  const tell = (name: string, value: number, unit: string) => figures.push({ name, value, unit });
+  try {
+    const bundled = await bundle(join(work, "bundle"));
+    tell("arrival.p95", await arrival(bundled, servers, 40), "ms");
+    tell("idle.cpu", await idling(bundled, servers), "%");
+    for (const count of [20_000, 100_000]) {
+      const address = `bench${count}@workshop.test`;
+      const folders = await fill(servers, address, count);
+      // The first reading warms the server's caches for all.
+      await bareLoop(servers, address, folders);
+      const bare: number[] = [];
+      const looks: Look[] = [];
+      const pulls: number[] = [];
+      for (let round = 0; round < (count > 50_000 ? 1 : rounds); round += 1) {
+        bare.push(await bareLoop(servers, address, folders));
+        looks.push(await closer(bundled, servers, address, folders));
+        if (count < 50_000) pulls.push(await mbsync(servers, address, work));
+      }
+      const of = (key: keyof Look) => median(looks.map((look) => look[key]));
+      tell(`lookback.${count}.closer`, of("whole"), "s");
+      tell(`lookback.${count}.imapflow`, median(bare), "s");
+      if (pulls.length > 0) tell(`lookback.${count}.mbsync`, median(pulls), "s");
+      if (count < 50_000) tell("lookback.first", of("first"), "s");
+      tell(`lookback.${count}.rss`, Math.max(...looks.map(({ rss }) => rss)), "MB");
+      tell(`lookback.${count}.share.fetch`, (100 * of("fetching")) / of("whole"), "%");
+      tell(`lookback.${count}.share.understand`, (100 * of("understanding")) / of("whole"), "%");
+    }
+    return figures;
+  } finally {
+    await servers.close();
+    await rm(work, { recursive: true, force: true });
+  }
+}
