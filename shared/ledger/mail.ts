@@ -1,5 +1,6 @@
 // Mail arrives: it is indexed, threaded, linked to loops, and opens, advances, holds or closes them.
 
+import { attention } from "../loop/attention.ts";
 import type { Loop } from "../loop/loop.ts";
 import { isNoReply } from "../mail/address.ts";
 import { readSurvey } from "./customers.ts";
@@ -10,6 +11,7 @@ import { holdIfAnswered } from "./outbox.ts";
 import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
 import { linkReport } from "./reports.ts";
 import { threadOf } from "./threads.ts";
+import { clockOf } from "./time.ts";
 import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.ts";
 
 type MailInput = Extract<Input, { kind: "mail" }>;
@@ -19,8 +21,19 @@ const WEEK = 7 * 86_400_000;
 /** Reads a batch of one folder; its cursor is part of the same commit. */
 export function receiveMail(work: Work, input: MailInput): void {
   for (const mail of input.mail) receiveOne(work, input, mail);
+  if (input.arrived === "look-back") keepQuiet(work);
   if (input.cursor)
     work.changes.push({ kind: "cursor", account: input.account, folder: input.folder, cursor: input.cursor });
+}
+
+/** A look-back tells of nothing: what it finds due already counts as told. */
+function keepQuiet(work: Work): void {
+  const clock = clockOf(work.ledger, work.now);
+  for (const [id, loop] of work.touched) {
+    if (!loop || loop.state === "suggested" || loop.state === "closed") continue;
+    const { day, needsOwner } = attention(loop, clock);
+    if (needsOwner && day !== null) record(work, id, { kind: "notified", about: `due.${day}` });
+  }
 }
 
 function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
@@ -80,9 +93,12 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
     attachments: mail.attachments,
     counts: false,
   };
+  const inTo = message.to.some((to) => isOwner(owner, to.address));
+  const inCopy = message.cc.some((cc) => isOwner(owner, cc.address));
+  // In neither: blind copy, or an alias Closer does not know of; meant for her all the same, unless it went to many.
   const addressed = sent
     ? message.to.some((to) => canBeCounterpart(work.ledger, owner, to))
-    : message.to.some((to) => isOwner(owner, to.address)) || message.to.length === 0;
+    : inTo || (!inCopy && message.to.length <= 1);
   const personal =
     !mail.automated &&
     !isNoReply(from.address) &&

@@ -62,10 +62,22 @@ export function record(
   const unique = work.command
     ? `${work.command}.${count}`
     : `${work.ledger.device}.${id}.${work.now.toString(36)}.${before?.history.length ?? 0}`;
-  const full = { ...event, id: fact?.id ?? unique, device: work.ledger.device, at: fact?.at ?? work.now } as LoopEvent;
+  const full = {
+    ...event,
+    id: fact?.id ?? unique,
+    device: work.ledger.device,
+    at: fact?.at ?? afterAll(before, work.now),
+  } as LoopEvent;
   if (before?.history.some((known) => known.id === full.id)) return;
   work.touched.set(id, loopAfter(before ?? undefined, id, full));
   work.changes.push({ kind: "event", loop: id, event: full });
+}
+
+/** What happens now happens after all that was written, even when the clock was set back meanwhile. */
+function afterAll(loop: Loop | null, now: number): number {
+  let at = now;
+  for (const event of loop?.history ?? []) if (event.at >= at) at = event.at + 1;
+  return at;
 }
 
 export function rememberMail(work: Work, entry: MailEntry): void {

@@ -298,3 +298,11 @@ test("a new matter under the same subject is not joined", () => {
   });
   expect(shop.ledger.loops.size).toBe(2);
 });
+
+test("a look-back tells of nothing, not even of what it finds overdue", () => {
+  const shop = workshop();
+  shop.now = MONDAY + 7 * DAY;
+  shop.arrive({ id: "p1", at: MONDAY, sent: true, says: [promise] }, "look-back");
+  expect(attention(shop.loop(), clockOf(shop.ledger, shop.now)).group).toBe("overdue");
+  expect(shop.put({ kind: "tick" }, shop.now + HOUR).effects).toEqual([]);
+});

@@ -146,4 +146,11 @@ describe("a follow-up", () => {
     expect(outbox(shop)).toMatchObject({ state: "refused", explanation: "550 no" });
     expect(shop.say({ kind: "approve", loop, draft }).refused).toBeNull();
   });
+
+  test("is what happened last even when the clock was set back", () => {
+    const shop = approved();
+    shop.now -= 5 * HOUR;
+    shop.say({ kind: "cancel-send", loop: shop.loop().id });
+    expect(shop.loop()).toMatchObject({ state: "owed", outbox: null });
+  });
 });
