@@ -47,9 +47,14 @@ export interface Decoder {
 
 /** The part of a report that is looked at: notices are short, what is longer returns a message. */
 const MAX_LINES = 600;
+/** Lines among which the returned message is looked for, and characters of a line. */
+const MAX_TEXT_LINES = 5000;
+const MAX_LINE = 2000;
 
 export function noticeOf(message: Message): Notice {
-  const lines = (message.text ?? withoutTags(message.html ?? "")).split("\n", 5000);
+  const lines = (message.text ?? withoutTags(message.html ?? ""))
+    .split("\n", MAX_TEXT_LINES)
+    .map((line) => line.slice(0, MAX_LINE));
   const start = returnedStart(lines);
   const own = (start < 0 ? lines : lines.slice(0, start)).slice(0, MAX_LINES);
   const failed = header(message, "x-failed-recipients");

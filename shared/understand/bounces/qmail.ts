@@ -12,7 +12,7 @@ import { system } from "./system.ts";
 // Yahoo: "Sorry, we were unable to deliver your message to the following address."
 // Others: "Unable to deliver message to the following address(es)."
 const OPENING =
-  /^\s*(?:Hi\. This is (?:the|deliver)\b|I'm afraid I wasn't able to deliver your message|Sorry, we were unable to deliver your message|Your mail message to the following address|(?:Message from .{1,80}\.)?\s*Unable to deliver message to the following address|This is a permanent error; I(?:'ve| have) given up)/i;
+  /^\s*(?:Hi\. This is (?:the|deliver)\b|I'm afraid I wasn't able to deliver your message|Sorry, we were unable to deliver your message|Your mail message to the following address|(?:Message from .{1,80}\. ?)?Unable to deliver message to the following address|This is a permanent error; I(?:'ve| have) given up)/i;
 
 export const qmail = system("qmail", OPENING, (lines) => {
   const blocks = headed(lines.slice(1));

@@ -3,7 +3,7 @@ import { header, type Message } from "../../mail/message.ts";
 import { KIND_LANGUAGES, likelyLanguages } from "./languages/index.ts";
 import type { KindWords } from "./languages/words.ts";
 import { ownWords } from "./own-words.ts";
-import { normal, phrases } from "./phrases.ts";
+import { normal, openings, phrases } from "./phrases.ts";
 
 /** The rule by which a message is an automatic answer, or null when it is none. */
 export function autoReplyRule(message: Message): string | null {
@@ -103,9 +103,15 @@ function byEnvelope(message: Message): number {
 function byAddress(message: Message, text: string): number {
   const greeting = text.slice(0, 80);
   if (EVERYBODY.test(greeting)) return 1;
+  if (FORMALLY.test(greeting)) return 0;
   const names = (message.to[0]?.name ?? "").toLowerCase().split(/[^\p{L}]+/u);
   return names.some((name) => name.length > 2 && greeting.includes(name)) ? -1 : 0;
 }
+
+/** "Dear Ms Wheeler": form letters know the name as well. */
+const FORMALLY = phrases(`
+  (mr|mrs|ms|miss|dr|herr|frau|madame|monsieur|señor|señora|sr|sra|signor|signora|mevrouw|heer)
+`);
 
 const EVERYBODY = phrases(`
   dear (sir|madam|sirs|customer|customers|client|guest|parent|parents|passenger|sender|all|user|member|reader|colleague)
@@ -152,7 +158,7 @@ function isReceipt({ text, subject, points }: Evidence, words: KindWords): boole
   const automatic = words.automatic.test(text);
   const taken = `${subject}. ${text}`
     .split(/[.!?;]\s/)
-    .some((part) => words.taken.test(part) && words.item.test(part) && !NEGATED.test(part));
+    .some((part) => words.taken.test(part) && words.item.test(part) && !NEGATED.test(part) && !CONDITION.test(part));
   const thanks = words.thanks.test(text) || words.thanks.test(subject);
   const later = words.later.test(text);
   const hint = words.hint.test(subject);
@@ -172,9 +178,13 @@ function isReceipt({ text, subject, points }: Evidence, words: KindWords): boole
   return sum >= 3;
 }
 
-/** "Your parcel has not been received", "If you submitted a request" */
+/** "If you submitted a request" */
+const CONDITION = openings(`
+  (if|when|once|wenn|falls|sollten|si|se|als|indien)
+`);
+
+/** "Your parcel has not been received" */
 const NEGATED = phrases(`
-  (if|wenn|falls|sollten|si|se|als|indien)
   (has|have|had|was|were|is|did) (not|never)~ *
   (hasn't|haven't|wasn't|didn't|isn't|never)
   (nicht|nie|keine?)

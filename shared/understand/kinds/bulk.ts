@@ -85,12 +85,17 @@ function isNobody(message: Message): boolean {
 
 /** A link to leave the list, or words for it beside a link, at the head or the foot of the message. */
 function offersUnsubscribe({ text, html }: Message): boolean {
+  if (FORWARDED.test((text ?? html ?? "").slice(0, 3000))) return false;
   return [text, html].some((body) => {
     if (body === null || !/https?:/i.test(body)) return false;
     const ends = `${body.slice(0, 2000)}\n${body.slice(Math.max(2000, body.length - 6000))}`;
     return LEAVING_LINK.test(ends) || hasWordsBesideLink(normal(ends));
   });
 }
+
+/** Whoever passes on a newsletter is no newsletter. */
+const FORWARDED =
+  /^[\s>]*-{2,} ?.{0,40}(?:forwarded|weitergeleitet|transféré|reenviado|inoltrato|doorgestuurd|original message)/im;
 
 const LEAVING_LINK =
   /https?:[^\s"'<>]{0,400}(?:unsub|opt-?out|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|uitschrijv|disiscri|\/baja\b|list-?manage)/i;

@@ -75,6 +75,7 @@ export const german: KindWords = {
     den (eingang|erhalt)
     bestätigen (wir|ihnen)
     bestätigt, dass
+    ist uns wichtig
     wird * bearbeitet
     (eingegangen|eingetroffen|angekommen|erhalten|empfangen|registriert|erfasst|aufgenommen|weitergeleitet|angelegt|erstellt|eröffnet|angemeldet|hochgeladen|übermittelt|gespeichert) worden
   `),

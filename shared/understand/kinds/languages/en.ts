@@ -70,6 +70,7 @@ export const english: KindWords = {
     respond to your * as promptly
     will respond
     please expect delays
+    checking (messages|my messages|e-mail|email|emails)
   `),
   gone: phrases(`
     no longer (with|works|work|employed|working|part of|at|in use|monitored|active|used|checked|read)
