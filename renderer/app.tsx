@@ -9,6 +9,7 @@ import { FocusMode } from "./loops/focus.tsx";
 import { LoopsRoom } from "./loops/loops-room.tsx";
 import { Banners } from "./parts/banners.tsx";
 import { ScreenContext, useScreen, useSettings, useText } from "./parts/context.tsx";
+import { Guard } from "./parts/guard.tsx";
 import { Sidebar } from "./parts/sidebar.tsx";
 import { Toasts } from "./parts/toasts.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
@@ -17,6 +18,7 @@ import { ReportsRoom } from "./reports/reports-room.tsx";
 import { SettingsRoom } from "./settings/settings-room.tsx";
 import { useCell } from "./state/cell.ts";
 import type { Screen } from "./state/screen.ts";
+import { list } from "./state/view.ts";
 import { TemplatesRoom } from "./templates/templates-room.tsx";
 import "./app.css";
 
@@ -34,6 +36,7 @@ function Window(): ReactNode {
   const overview = useCell(screen.overview);
   const room = useCell(screen.room);
   const focus = useCell(screen.focus);
+  const dialog = useCell(screen.dialog);
   const settings = useSettings();
   const t = useText();
   useKeys();
@@ -61,11 +64,26 @@ function Window(): ReactNode {
           <TopBar />
           <main className="room-place">
             <Banners />
-            {focus === null ? <RoomSwitch /> : <FocusMode loops={focus} />}
+            <Guard
+              key={room.name}
+              words={t.crash.words}
+              again={t.crash.again}
+              onAgain={() => {
+                screen.composing.set(null);
+                screen.focus.set(null);
+                screen.go(list("open"));
+              }}
+            >
+              {focus === null ? <RoomSwitch /> : <FocusMode loops={focus} />}
+            </Guard>
           </main>
         </div>
       )}
-      <DialogSwitch />
+      {dialog !== null && (
+        <Guard words={t.crash.words} again={t.crash.again} onAgain={() => screen.dialog.set(null)}>
+          <DialogSwitch />
+        </Guard>
+      )}
       <Toasts />
     </I18nProvider>
   );

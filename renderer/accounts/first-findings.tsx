@@ -3,8 +3,8 @@ import { type ReactNode, useEffect } from "react";
 import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
-import { accept, dismiss, nameOf } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
+import { accept, dismiss, nameOf } from "../state/loop-actions.ts";
 
 const SHOWN = 6;
 

@@ -22,7 +22,9 @@ import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
 import { type Choice, ChoiceMenu } from "../parts/menu.tsx";
-import { ACTIONS, type ActionId, doNextStep, isOnItsWay } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
+import { ACTIONS } from "../state/actions.ts";
+import { doNextStep, isOnItsWay } from "../state/loop-actions.ts";
 
 const ICONS: Partial<Record<ActionId, ReactNode>> = {
   free: <PenLine size={16} />,

@@ -7,8 +7,10 @@ import { Button, IconButton } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { DateField } from "../parts/date-field.tsx";
 import { ChoiceField, TickField, WordsField } from "../parts/field.tsx";
-import { ACTIONS, type ActionId, targets } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
+import { ACTIONS } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
+import { targets } from "../state/loop-actions.ts";
 import { type Filter, type LoopsRoom, NO_FILTER, narrowed, type Sort, toSaved } from "../state/view.ts";
 
 export function ListHead({ room }: { readonly room: LoopsRoom }): ReactNode {

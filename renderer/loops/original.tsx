@@ -65,21 +65,14 @@ export function Original({ messageId, who }: { readonly messageId: string; reado
       {read.kind === "html" && read.blocked > 0 && !images && (
         <p className="original-images quiet">
           {t.detail.images(read.blocked)}
-          <Button
-            size="small"
-            onPress={() => {
-              setReady(false);
-              loadImages(true);
-            }}
-          >
+          <Button size="small" onPress={() => loadImages(true)}>
             {t.detail.loadImages}
           </Button>
         </p>
       )}
       <iframe
         ref={frame}
-        key={images ? "with" : "without"}
-        src={images ? "./message-with-images.html" : "./message.html"}
+        src="./message.html"
         sandbox="allow-same-origin"
         title={t.detail.originalOf(who)}
         referrerPolicy="no-referrer"

@@ -6,7 +6,7 @@ import {
   Tooltip,
   TooltipTrigger,
 } from "react-aria-components";
-import type { ActionId } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
 import { ActionKeys } from "./keycaps.tsx";
 import "./button.css";
 

@@ -1,6 +1,6 @@
 // A key drawn as its caps, beside what it does.
 import type { ReactNode } from "react";
-import type { ActionId } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
 import { caps, keysOf } from "../state/keys.ts";
 import { useScreen, useSettings } from "./context.tsx";
 

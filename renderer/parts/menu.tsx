@@ -1,7 +1,7 @@
 // A button that opens a menu of actions, each with its key.
 import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import type { ActionId } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
 import { ActionKeys } from "./keycaps.tsx";
 import "./dialog.css";
 

@@ -1,7 +1,8 @@
 // The command palette: every action possible now, every place, customer and case, found by a few letters.
 import { type ReactNode, useMemo, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
-import { ACTION_IDS, ACTIONS, nameOf } from "../state/actions.ts";
+import { ACTION_IDS, ACTIONS } from "../state/actions.ts";
+import { nameOf } from "../state/loop-actions.ts";
 import { useScreen, useText } from "./context.tsx";
 import { Sheet } from "./dialog.tsx";
 import { ActionKeys } from "./keycaps.tsx";

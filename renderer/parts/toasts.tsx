@@ -3,8 +3,8 @@ import { Check, CircleAlert, CornerUpLeft, Frown, Mail, MailX, X } from "lucide-
 import { type ReactNode, useEffect, useState } from "react";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import { cancelSend, sendNow } from "../follow-up/outbox.ts";
-import { nameOf } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
+import { nameOf } from "../state/loop-actions.ts";
 import type { Toast } from "../state/toasts.ts";
 import { Button, IconButton } from "./button.tsx";
 import { useScreen, useText } from "./context.tsx";

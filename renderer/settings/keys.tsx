@@ -4,7 +4,8 @@ import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { SwitchField } from "../parts/field.tsx";
 import { KeyCaps } from "../parts/keycaps.tsx";
-import { ACTION_IDS, ACTIONS, type ActionId } from "../state/actions.ts";
+import type { ActionId } from "../state/action.ts";
+import { ACTION_IDS, ACTIONS } from "../state/actions.ts";
 import { keysOf, pressed } from "../state/keys.ts";
 import type { SectionProps } from "./settings-room.tsx";
 

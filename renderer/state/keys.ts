@@ -1,5 +1,5 @@
 // Keys: which key means which action, how a press is read, how it is shown. Gmail's letters, changeable by the owner.
-import type { ActionId } from "./actions.ts";
+import type { ActionId } from "./action.ts";
 
 /**
  * A key as written: `j`, `N` (with Shift), `?`, `ArrowDown`, `mod+k` (Ctrl, on a Mac Cmd), or two presses as `g o`.

@@ -7,8 +7,8 @@ import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import { addDays } from "../../shared/mail/day.ts";
 import { marksIn } from "../follow-up/marked-area.tsx";
 import { useCalendar, useScreen, useSettings, useText } from "../parts/context.tsx";
-import { nameOf } from "../state/actions.ts";
 import { useCell } from "../state/cell.ts";
+import { nameOf } from "../state/loop-actions.ts";
 
 export function Preview({ template }: { readonly template: Template }): ReactNode {
   const screen = useScreen();

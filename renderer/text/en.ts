@@ -582,6 +582,10 @@ export const en = {
       error: who === "" ? "Something went wrong" : `Something went wrong: ${who}`,
     })[kind],
 
+  crash: {
+    words: "This part of the window broke. Your data is safe.",
+    again: "Back to the list",
+  },
   failure: {
     invalid: "That was not understood.",
     "not-found": "That is no longer there.",

@@ -55,6 +55,8 @@ export interface FakeOptions {
   /** Milliseconds an answer takes. */
   readonly delay?: number;
   readonly platform?: Bridge["platform"];
+  /** Found while the first mailbox is read. */
+  readonly arrivals?: readonly SampleLoop[];
 }
 
 export interface FakeBridge extends Bridge {
@@ -445,6 +447,11 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
       folders: ["INBOX", "Sent", "Gesendet", "Archive", "Junk"],
     }),
     "account.save": () => {
+      for (const { row, detail } of options.arrivals ?? []) {
+        rows.set(row.id, row);
+        details.set(row.id, detail);
+      }
+      push("list", { all: true, rows: [...rows.values()], removed: [] });
       pushOverview({ accounts: [ACCOUNT], health: [LOOKING_BACK] });
       return ACCOUNT;
     },

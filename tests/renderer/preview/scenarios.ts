@@ -10,7 +10,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   busy: (now) => ({ loops: sample(now) }),
   strain: (now) => ({ loops: sample(now, true) }),
   empty: (now) => ({ loops: sample(now).filter(({ row }) => row.group === "closed") }),
-  first: () => ({ loops: [], overview: { accounts: [], health: [] } }),
+  first: (now) => ({
+    loops: [],
+    overview: { accounts: [], health: [] },
+    arrivals: sample(now).filter(({ row }) => row.group === "maybe" || row.group === "later"),
+  }),
   "looking-back": (now) => ({
     loops: sample(now).filter(({ row }) => row.group === "maybe" || row.group === "later"),
     overview: { health: [LOOKING_BACK] },
