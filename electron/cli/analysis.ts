@@ -86,7 +86,7 @@ export function analyzeThreads(record: JsonRecord): object {
   return { id: textOf(record["id"]), ...threadsOf(read) };
 }
 
-export function analyzeSubject(record: JsonRecord): object {
+export function analyzeSubject(record: JsonRecord): { readonly subject: string; readonly token: string | null } {
   const subject = textOf(record["subject"]);
   return { subject, token: ticketToken(subject, optional(record["from"])) };
 }

@@ -16,7 +16,7 @@ export interface Kind {
 /** Tells the kind of a message: machine-readable reports first, then automatic answers, then mass mail. */
 export function kindOf(message: Message): Kind {
   // RFC 5965: "message/feedback-report" is a complaint about a message, whatever else it looks like.
-  if (hasReport(message, /^message\/feedback-report$/) || isComplaint(message))
+  if (hasReport(message, /^message\/feedback-report$/) || isComplaint(message) || COMPLAINT.test(message.subject))
     return plain("feedback-report", "feedback report");
   const bounce = readReport(message);
   if (bounce !== null) return { kind: kindOfReport(bounce), bounce, rule: `delivery report read by ${bounce.decoder}` };
@@ -28,6 +28,9 @@ export function kindOf(message: Message): Kind {
   const bulk = bulkRule(message);
   return bulk === null ? plain("human", "nothing speaks against a person") : plain("bulk", bulk);
 }
+
+/** Outlook's reports have no machine-readable part: "complaint about message from 192.0.2.44" */
+const COMPLAINT = /^complaint about message from [\d.:a-f]{3,45}\s*$/i;
 
 function plain(kind: MailKind, rule: string): Kind {
   return { kind, bounce: null, rule };

@@ -6,6 +6,7 @@ import { amazon } from "./amazon.ts";
 import { dovecot } from "./dovecot.ts";
 import { exchange, exchange2003 } from "./exchange.ts";
 import { exim } from "./exim.ts";
+import { fml } from "./fml.ts";
 import { generic, isReport } from "./generic.ts";
 import { gmail, googleGroups } from "./google.ts";
 import { domino, notes } from "./notes.ts";
@@ -32,6 +33,7 @@ const DECODERS: readonly Decoder[] = [
   exchange,
   notes,
   domino,
+  fml,
   generic,
 ];
 

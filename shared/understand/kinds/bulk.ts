@@ -12,6 +12,7 @@ export function bulkRule(message: Message): string | null {
   if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
   if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
   if (isNobody(message)) return "sender takes no answers";
+  if (/^mailer-?daemon@/.test(message.from[0]?.address ?? "")) return "mail system";
   if (!answer && !list && !isPerson(message) && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) {
     return "precedence";
   }

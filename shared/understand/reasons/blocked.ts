@@ -36,7 +36,7 @@ export const BLOCKED: Words = {
   reason: "blocked",
   permanent: false,
   says: anyOf(
-    /groups\.google\.com\/support|\bspam|\bUBE\b|unsolicited|junk|bulk (?:e-?)?mail|blac?k ?-?list|block ?-?list|block list|blocklisted/,
+    /not (?:a )?member|\bnon-?member|groups\.google\.com\/support|\bspam|\bUBE\b|unsolicited|junk|bulk (?:e-?)?mail|blac?k ?-?list|block ?-?list|block list|blocklisted/,
     /denylist|deny list|dnsbl|\brbl\b|spamhaus|spamcop|barracuda|sorbs|cloudmark|proofpoint|senderscore/,
     /reputation|listed (?:at|in|by|on)|\(BL\)/,
     /\bSPF\b|\bDKIM\b|\bDMARC\b|unauthenticated/,

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { analyzeBody, analyzeSubject, analyzeThreads } from "../../../electron/cli/analysis.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
@@ -87,38 +88,31 @@ test("standard input, with the reasons", async () => {
   ]);
 }, 20_000);
 
-test("records: sentences, bodies, threads, subjects; a broken line is told", async () => {
-  const file = async (name: string, ...lines: readonly string[]) => {
-    await writeFile(join(folder, name), lines.join("\n"));
-    return join(folder, name);
-  };
-  const sentences = await file(
-    "s.jsonl",
-    '{"id":"1","text":"I will send it on Friday.","sent":"2025-06-03"}',
-    "{broken",
-    '{"id":"2","text":"Nice weather."}',
+test("records of sentences; a broken line is told", async () => {
+  const sentences = join(folder, "s.jsonl");
+  await writeFile(
+    sentences,
+    '{"id":"1","text":"I will send it on Friday.","sent":"2025-06-03"}\n{broken\n{"id":"2","text":"Nice weather."}',
   );
-  const [judged, bodies, threads, subjects] = await Promise.all([
-    analyze(["--sentences", sentences]),
-    analyze(["--bodies", await file("b.jsonl", '{"id":"1","body":"Yes.\\n\\n> quoted","kind":"text"}')]),
-    analyze([
-      "--threads",
-      await file(
-        "t.jsonl",
-        '{"id":"1","messages":[{"n":1,"headers":"Message-ID: <a@b>"},{"n":2,"headers":"Message-ID: <c@b>\\nReferences: <a@b>"}]}',
-      ),
-    ]),
-    analyze(["--subjects", await file("u.jsonl", '{"subject":"Re: [Ticket#11545] Brakes"}')]),
-  ]);
+  const judged = await analyze(["--sentences", sentences]);
   expect(judged.lines).toMatchObject([
     { id: "1", label: "commitment", labels: ["commitment"], due: "2025-06-06" },
     { error: expect.stringContaining("line 2") },
     { id: "2", label: "none", score: 0, tier: "silent", due: null },
   ]);
-  expect(bodies.lines).toEqual([{ id: "1", text: "Yes." }]);
-  expect(threads.lines).toEqual([{ id: "1", groups: [[1, 2]], thread: "(1 2)" }]);
-  expect(subjects.lines).toEqual([{ subject: "Re: [Ticket#11545] Brakes", token: "11545" }]);
 }, 20_000);
+
+test("bodies, threads, subjects", () => {
+  expect(analyzeBody({ id: "1", body: "Yes.\n\n> quoted", kind: "text" })).toEqual({ id: "1", text: "Yes." });
+  const messages = [
+    { n: 1, headers: "Message-ID: <a@b>" },
+    { n: 2, headers: "Message-ID: <c@b>\nReferences: <a@b>" },
+  ];
+  expect(analyzeThreads({ id: "1", messages })).toEqual({ id: "1", groups: [[1, 2]], thread: "(1 2)" });
+  const subject = "Re: [Ticket#11545] Brakes";
+  expect(analyzeSubject({ subject })).toEqual({ subject, token: "11545" });
+  expect(analyzeSubject({ subject, from: "ann@gmail.com" }).token).toBeNull();
+});
 
 test("without a path it says how it is called", async () => {
   const { code, lines, errors } = await analyze([]);
