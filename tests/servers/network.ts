@@ -64,7 +64,7 @@ export async function chooseNetwork(homeDomains: readonly [string, ...string[]])
  * A port on which nothing listens. Below the range that the kernel gives to outgoing connections, so that it is still
  * free when a stopped server starts again.
  */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const port = randomInt(10_000, 32_000);
     const server = createServer();

@@ -11,6 +11,7 @@ import type { AccountForm } from "../../../shared/ipc/contract.ts";
 import type { Account, AccountFolders, Cursor, Health } from "../../../shared/ledger/account.ts";
 import type { ReadMail } from "../../../shared/ledger/input.ts";
 import type { FollowUp } from "../../../shared/loop/event.ts";
+import { decoding } from "../../helpers/decoding.ts";
 import type { MailServers } from "../../servers/index.ts";
 
 export const OWNER = "owner@workshop.test";
@@ -18,7 +19,7 @@ export const PASSWORD = "workshop secret 7";
 const DAY = 86_400_000;
 
 /** Decodes and understands at once, in this thread. */
-export const inline: Understander = {
+export const understanding: Understander = {
   async read(mail) {
     const week = { days: [1, 2, 3, 4, 5], closed: [] } as const;
     const reading = { zone: "Europe/Berlin", locale: "en-GB", week, corrections: [] };
@@ -95,8 +96,8 @@ export class Ledger implements MailListener {
   }
 }
 
-export function service(ledger: Ledger, pace: Pace = QUICK): MailService {
-  return createMailService(ledger, inline, pace);
+export function service(ledger: Ledger, pace: Pace = QUICK, understander: Understander = decoding): MailService {
+  return createMailService(ledger, understander, pace);
 }
 
 /** Fingerprint of the certificate that a server shows. */
@@ -109,7 +110,10 @@ export async function fingerprintOf(host: string, port: number): Promise<string>
 }
 
 /** An account of the owner on the good servers, which trusts exactly their certificate. */
-export async function account(servers: MailServers, changes: Partial<Account> = {}): Promise<Account> {
+export async function account(
+  servers: { readonly host: string; readonly imap: { readonly tls: number }; readonly smtp?: MailServers["smtp"] },
+  changes: Partial<Account> = {},
+): Promise<Account> {
   const trusted = await fingerprintOf(servers.host, servers.imap.tls);
   return {
     id: "account-1",
@@ -119,7 +123,7 @@ export async function account(servers: MailServers, changes: Partial<Account> = 
     provider: "generic",
     auth: "password",
     imap: { host: servers.host, port: servers.imap.tls, security: "tls", user: OWNER, trusted },
-    smtp: { host: servers.host, port: servers.smtp.tls, security: "tls", user: OWNER, trusted },
+    smtp: { host: servers.host, port: servers.smtp?.tls ?? 1, security: "tls", user: OWNER, trusted },
     folders: { inbox: "INBOX", sent: null, junk: null, archive: null, more: [] },
     since: Date.now() - 30 * DAY,
     connectedAt: Date.now(),

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { MailService } from "../../../electron/engine/ports.ts";
 import type { Account } from "../../../shared/ledger/account.ts";
 import { eventually, type MailServers, startMailServers } from "../../servers/index.ts";
-import { account, followUp, Ledger, message, OWNER, PASSWORD, service } from "./owner.ts";
+import { account, followUp, Ledger, message, OWNER, PASSWORD, QUICK, service, understanding } from "./owner.ts";
 
 const ADA = "ada@customer.test";
 let servers: MailServers;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   ledger = new Ledger();
-  mail = service(ledger);
+  mail = service(ledger, QUICK, understanding);
   mail.watch(owner);
   await eventually(async () => ledger.health?.state === "watching");
 });

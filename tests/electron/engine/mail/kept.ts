@@ -1,6 +1,4 @@
 // A listener that keeps what it is told, and an account, for tests without servers.
-import { decode, decodeParts } from "../../../../electron/engine/mail/decode.ts";
-import type { Understander } from "../../../../electron/engine/mail/raw-mail.ts";
 import type { MailListener } from "../../../../electron/engine/ports.ts";
 import type { Account, Cursor, Health } from "../../../../shared/ledger/account.ts";
 
@@ -25,33 +23,6 @@ export class Kept implements MailListener {
     return this.cursors.get(folder) ?? null;
   }
 }
-
-/** Decodes in this thread, and understands nothing. */
-export const inline: Understander = {
-  async read(mail) {
-    return mail.map(({ source, receivedAt }) => {
-      const message =
-        source.kind === "whole"
-          ? decode(source.bytes, receivedAt)
-          : decodeParts(source.header, source.parts, receivedAt);
-      return {
-        message,
-        attachments: message.attachments.map(({ name }) => name),
-        automated: false,
-        understanding: {
-          kind: "human",
-          language: "en",
-          newText: message.text ?? "",
-          findings: [],
-          bounce: null,
-          autoReply: null,
-          tickets: [],
-          cues: [],
-        },
-      };
-    });
-  },
-};
 
 export function account(changes: Partial<Account> = {}): Account {
   const server = { host: "127.0.0.1", port: 1, security: "none", user: "wera", trusted: null } as const;

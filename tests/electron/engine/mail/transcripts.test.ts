@@ -8,8 +8,9 @@ import { LookBack } from "../../../../electron/engine/mail/look-back.ts";
 import { imapProblem } from "../../../../electron/engine/mail/problem.ts";
 import { fetchRaw } from "../../../../electron/engine/mail/raw-mail.ts";
 import type { Cursor } from "../../../../shared/ledger/account.ts";
+import { decoding } from "../../../helpers/decoding.ts";
 import { type Replay, replay } from "../../../helpers/replay.ts";
-import { account, inline, Kept } from "./kept.ts";
+import { account, Kept } from "./kept.ts";
 
 const open: { readonly replay: Replay; imap?: Imap }[] = [];
 
@@ -35,7 +36,7 @@ function reading(folder: WatchedFolder, kept: Kept): FolderReading {
 
 const reader = (kept: Kept) => ({
   account: account(),
-  understander: inline,
+  understander: decoding,
   unreadable: (where: string, what: string, why: string) => void kept.unread.push(`${where} ${what}: ${why}`),
 });
 

@@ -1,0 +1,20 @@
+// Reading from real Cyrus: another server, other habits, the same results.
+import { Cyrus } from "../../servers/cyrus.ts";
+import { watchingSuite } from "./watching-suite.ts";
+
+watchingSuite("Cyrus", async () => {
+  const cyrus = await Cyrus.start();
+  return {
+    host: cyrus.host,
+    imap: cyrus.imap,
+    // Mailboxes make themselves, with any password.
+    addUser: async () => undefined,
+    deliver: (raw, to) => cyrus.deliver(raw, to),
+    append: (address, folder, raw) => cyrus.append(address, folder, raw),
+    fill: (address, folder, messages) => cyrus.fill(address, folder, messages),
+    renumber: (address) => cyrus.renumber(address),
+    kill: () => cyrus.kill(),
+    restart: () => cyrus.restart(),
+    close: () => cyrus.close(),
+  };
+});

@@ -1,0 +1,248 @@
+// Look-back, new mail, reconnecting and renumbered folders: what every IMAP server must bear out.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { MailService } from "../../../electron/engine/ports.ts";
+import { eventually } from "../../servers/index.ts";
+import { account, Ledger, message, PASSWORD, service } from "./owner.ts";
+
+/** A server with mailboxes, as far as reading needs it. */
+export interface ReadingServer {
+  readonly host: string;
+  readonly imap: { readonly tls: number };
+  addUser(address: string, password: string): Promise<void>;
+  deliver(raw: string, to: string): Promise<void>;
+  append(address: string, folder: string, raw: string): Promise<unknown>;
+  fill(address: string, folder: string, messages: readonly { raw: string; date: number }[]): Promise<void>;
+  /** Gives INBOX another UIDVALIDITY and its messages other UIDs. */
+  renumber(address: string): Promise<void>;
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DAY = 86_400_000;
+
+export function watchingSuite(name: string, start: () => Promise<ReadingServer>): void {
+  let servers: ReadingServer;
+  let ledger: Ledger;
+  let mail: MailService;
+  let user = 0;
+  let address = "";
+
+  beforeAll(async () => {
+    servers = await start();
+  });
+  afterAll(async () => {
+    await servers?.close();
+  });
+  beforeEach(async () => {
+    user += 1;
+    address = `owner${user}@workshop.test`;
+    await servers.addUser(address, PASSWORD);
+    ledger = new Ledger();
+    mail = service(ledger);
+  });
+  afterEach(async () => {
+    await mail.close();
+  });
+
+  async function own() {
+    const made = await account(servers, { address });
+    return { ...made, imap: { ...made.imap, user: address }, smtp: { ...made.smtp, user: address } };
+  }
+
+  /** `count` messages in a folder, one an hour, the last an hour ago. */
+  async function fill(folder: string, count: number, name: string): Promise<void> {
+    const now = Date.now();
+    await servers.fill(
+      address,
+      folder,
+      Array.from({ length: count }, (_, index) => {
+        const at = now - (count - index) * 3_600_000;
+        return { raw: message(`${name}-${index}@customer.test`, { at }), date: at };
+      }),
+    );
+  }
+
+  const watching = () => eventually(async () => ledger.health?.state === "watching" && ledger.health.completeUntil);
+
+  describe(`${name}: look-back`, () => {
+    it("reads INBOX and Sent of the span once each, newest first, and nothing older", async () => {
+      await fill("INBOX", 400, "in");
+      await fill("Sent", 120, "out");
+      const old = Date.now() - 60 * DAY;
+      await servers.fill(address, "INBOX", [{ raw: message("old@customer.test", { at: old }), date: old }]);
+      mail.watch(await own());
+      await watching();
+      expect(ledger.mail.size).toBe(520);
+      expect([...ledger.times.values()].every((times) => times === 1)).toBe(true);
+      expect(ledger.mail.get("out-3@customer.test")?.role).toBe("sent");
+      expect(ledger.mail.get("in-3@customer.test")?.role).toBe("inbox");
+      expect(ledger.batches.every(({ arrived }) => arrived === "look-back")).toBe(true);
+      const filled = ledger.batches.filter(({ ids }) => ids.length > 0);
+      expect(filled[0]?.ids).toContain("in-399@customer.test");
+      // Sent is not left to the end.
+      expect(filled.slice(0, 3).some(({ folder }) => folder === "Sent")).toBe(true);
+      expect(ledger.cursors.get("account-1/INBOX")).toMatchObject({ lowest: 1, total: 400, done: 400 });
+      expect(ledger.folders).toMatchObject({ inbox: "INBOX", sent: "Sent", junk: "Junk" });
+      const progress = ledger.healths.flatMap(({ lookBack }) => lookBack ?? []);
+      expect(progress.some(({ total }) => total === 520)).toBe(true);
+    });
+
+    it("goes on after a restart where it was broken off", async () => {
+      await fill("INBOX", 300, "in");
+      let commits = 0;
+      ledger.beforeCommit = async () => {
+        commits += 1;
+        if (commits > 5) throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+      };
+      mail.watch(await own());
+      await eventually(async () => ledger.health?.problem?.code === "disk");
+      await mail.close();
+      const before = ledger.mail.size;
+      expect(before).toBeGreaterThan(0);
+      expect(before).toBeLessThan(300);
+      ledger.beforeCommit = async () => undefined;
+      mail = service(ledger);
+      mail.watch(await own());
+      await watching();
+      expect(ledger.mail.size).toBe(300);
+      expect([...ledger.times.values()].every((times) => times === 1)).toBe(true);
+    });
+
+    it("reads on from the old start when the owner looks further back", async () => {
+      const days = (count: number) => Date.now() - count * DAY;
+      await servers.fill(
+        address,
+        "INBOX",
+        [50, 40, 20, 10].map((age) => ({ raw: message(`d${age}@customer.test`, { at: days(age) }), date: days(age) })),
+      );
+      const made = await own();
+      mail.watch(made);
+      await watching();
+      expect([...ledger.mail.keys()].toSorted()).toEqual(["d10@customer.test", "d20@customer.test"]);
+      mail.watch({ ...made, since: days(45) });
+      await eventually(async () => ledger.mail.size === 3);
+      await watching();
+      expect(ledger.mail.has("d40@customer.test")).toBe(true);
+      expect(ledger.times.get("d10@customer.test")).toBe(1);
+    });
+
+    it("reads of Junk only reports and answers", async () => {
+      const now = Date.now();
+      const answer = message("answer@customer.test", { headers: ["In-Reply-To: <mine@workshop.test>"] });
+      const bounce = message("bounce@mx.test", {
+        from: "MAILER-DAEMON@mx.test",
+        headers: ["Content-Type: multipart/report; report-type=delivery-status; boundary=b"],
+        text: "--b\nContent-Type: text/plain\n\nIt failed.\n--b--\n",
+      });
+      await servers.fill(address, "Junk", [
+        { raw: message("spam@spam.test", { subject: "Cheap watches" }), date: now },
+        { raw: answer, date: now },
+        { raw: bounce, date: now },
+      ]);
+      mail.watch(await own());
+      await watching();
+      expect([...ledger.mail.keys()].toSorted()).toEqual(["answer@customer.test", "bounce@mx.test"]);
+      expect(ledger.mail.get("answer@customer.test")?.role).toBe("junk");
+    });
+
+    it("reads of a large message the text and the names of its attachments, never the attachments", async () => {
+      const big = Buffer.alloc(3_000_000, 1).toString("base64").replaceAll(/.{76}/g, "$&\r\n");
+      const raw = message("large@customer.test", {
+        headers: ["MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=cut"],
+        text: [
+          "--cut",
+          "Content-Type: text/plain; charset=utf-8",
+          "Content-Transfer-Encoding: quoted-printable",
+          "",
+          "Could you please look at the pl=C3=A4ne?",
+          "--cut",
+          'Content-Type: application/pdf; name="plan.pdf"',
+          'Content-Disposition: attachment; filename="plan.pdf"',
+          "Content-Transfer-Encoding: base64",
+          "",
+          big,
+          "--cut--",
+        ].join("\r\n"),
+      });
+      await servers.deliver(raw, address);
+      mail.watch(await own());
+      await watching();
+      const read = ledger.mail.get("large@customer.test");
+      expect(read?.understanding.newText).toContain("pläne");
+      expect(read?.attachments).toEqual(["plan.pdf"]);
+    });
+  });
+
+  describe(`${name}: new mail`, () => {
+    it("is told within a second, in INBOX and in Sent", async () => {
+      mail.watch(await own());
+      await watching();
+      const took: number[] = [];
+      for (let index = 0; index < 5; index += 1) {
+        const began = Date.now();
+        await servers.deliver(message(`new-${index}@customer.test`), address);
+        await eventually(async () =>
+          ledger.news.some(({ message }) => message.messageId === `new-${index}@customer.test`),
+        );
+        took.push(Date.now() - began);
+      }
+      expect(Math.max(...took)).toBeLessThan(2000);
+      const began = Date.now();
+      await servers.append(address, "Sent", message("sent@workshop.test", { from: address }));
+      await eventually(async () => ledger.mail.has("sent@workshop.test"));
+      expect(Date.now() - began).toBeLessThan(2000);
+      expect(ledger.mail.get("sent@workshop.test")?.role).toBe("sent");
+      await servers.append(address, "Junk", message("j@x.test", { headers: ["References: <a@workshop.test>"] }));
+      await eventually(async () => ledger.mail.has("j@x.test"));
+    });
+
+    it("is there when refresh has resolved", async () => {
+      mail.watch(await own());
+      await watching();
+      await servers.deliver(message("now@customer.test"), address);
+      await mail.refresh("account-1");
+      expect(ledger.mail.has("now@customer.test")).toBe(true);
+    });
+
+    it("that came while nobody watched is read as new", async () => {
+      await fill("INBOX", 3, "in");
+      mail.watch(await own());
+      await watching();
+      await mail.close();
+      await servers.deliver(message("meanwhile@customer.test"), address);
+      mail = service(ledger);
+      mail.watch(await own());
+      await eventually(async () => ledger.news.some(({ message }) => message.messageId === "meanwhile@customer.test"));
+      expect(ledger.times.get("in-1@customer.test")).toBe(1);
+    });
+  });
+
+  describe(`${name}: weather`, () => {
+    it("comes back by itself when the server was restarted", async () => {
+      mail.watch(await own());
+      await watching();
+      await servers.kill();
+      await eventually(async () => ledger.health?.state === "waiting");
+      expect(ledger.health?.problem?.server).toBe("imap");
+      await servers.restart();
+      await servers.deliver(message("after@customer.test"), address);
+      await eventually(async () => ledger.mail.has("after@customer.test"));
+      await watching();
+      expect(ledger.health?.problem).toBeNull();
+    });
+
+    it("reads a renumbered folder again, without losing what arrives", async () => {
+      await fill("INBOX", 30, "in");
+      mail.watch(await own());
+      await watching();
+      const before = ledger.cursors.get("account-1/INBOX");
+      await servers.renumber(address);
+      await servers.deliver(message("later@customer.test"), address);
+      await eventually(async () => ledger.mail.has("later@customer.test"));
+      await eventually(async () => ledger.times.get("in-0@customer.test") === 2);
+      expect(ledger.cursors.get("account-1/INBOX")?.uidValidity).not.toBe(before?.uidValidity);
+      expect(ledger.mail.size).toBe(31);
+    });
+  });
+}
