@@ -1,5 +1,6 @@
 // What a decoder of delivery reports is given, and what it hands back.
 import { header, type Message } from "../../mail/message.ts";
+import { plainText } from "../plain-text.ts";
 import { addressesIn } from "./address.ts";
 import { type Returned, returnedFrom, returnedPart, returnedStart } from "./returned.ts";
 
@@ -47,12 +48,13 @@ export interface Decoder {
 
 /** The part of a report that is looked at: notices are short, what is longer returns a message. */
 const MAX_LINES = 600;
-/** Lines among which the returned message is looked for, and characters of a line. */
+/** Characters and lines among which the returned message is looked for, and characters of a line. */
+const MAX_TEXT = 256 * 1024;
 const MAX_TEXT_LINES = 5000;
 const MAX_LINE = 2000;
 
 export function noticeOf(message: Message): Notice {
-  const lines = (message.text ?? withoutTags(message.html ?? ""))
+  const lines = plainText(message, MAX_TEXT)
     .split("\n", MAX_TEXT_LINES)
     .map((line) => line.slice(0, MAX_LINE));
   const start = returnedStart(lines);
@@ -83,18 +85,4 @@ function isFromSystem(message: Message): boolean {
     // RFC 5321 4.5.5: reports are sent with a null reverse-path.
     /^<>$/.test(header(message, "return-path")?.trim() ?? "")
   );
-}
-
-/** Rough text of a report that came as HTML only. */
-function withoutTags(html: string): string {
-  return html
-    .slice(0, 100_000)
-    .replace(/<(style|script|head)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li|p|div|tr|table)\b[^<>]{0,2000}>/gi, "\n")
-    .replace(/<[^<>]{0,2000}>/g, "")
-    .replace(/&lt;/gi, "<")
-    .replace(/&gt;/gi, ">")
-    .replace(/&quot;|&#34;/gi, '"')
-    .replace(/&nbsp;|&#160;/gi, " ")
-    .replace(/&amp;/gi, "&");
 }

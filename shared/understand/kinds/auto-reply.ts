@@ -156,9 +156,7 @@ const HINT_IN_BRACKETS = phrases(`
 /** Does the text confirm that something arrived, and no more than that? */
 function isReceipt({ text, subject, points }: Evidence, words: KindWords): boolean {
   const automatic = words.automatic.test(text);
-  const taken = `${subject}. ${text}`
-    .split(/[.!?;]\s/)
-    .some((part) => words.taken.test(part) && words.item.test(part) && !NEGATED.test(part) && !CONDITION.test(part));
+  const taken = `${subject}. ${text}`.split(/[.!?;]\s/).some((part) => saysTaken(part, words));
   const thanks = words.thanks.test(text) || words.thanks.test(subject);
   const later = words.later.test(text);
   const hint = words.hint.test(subject);
@@ -176,6 +174,13 @@ function isReceipt({ text, subject, points }: Evidence, words: KindWords): boole
     (asks(text) ? 2 : 0) -
     (words.personal.test(text) ? 2 : 0);
   return sum >= 3;
+}
+
+/** "Your request has been received": what, and what became of it, close together. */
+function saysTaken(sentence: string, words: KindWords): boolean {
+  const taken = words.taken.exec(sentence);
+  if (taken === null || NEGATED.test(sentence) || CONDITION.test(sentence)) return false;
+  return words.item.test(sentence.slice(Math.max(0, taken.index - 90), taken.index + taken[0].length + 60));
 }
 
 /** "If you submitted a request" */

@@ -66,21 +66,15 @@ export const others: KindWords = {
     お問い合わせ~
   `),
   away: fragments(`
-    jestem nieobecn
-    jestem poza biurem
-    jestem na urlopie
+    jestem (nieobecn|poza biurem|na urlopie)
     mimo kancelář
     na dovolené
     nem vagyok az irodában
     szabadságon
-    sunt plecat
-    sunt în concediu
-    jag är på semester
-    jag är inte på kontoret
-    jeg er på ferie
-    jeg er ikke på kontoret
-    olen lomalla
-    olen poissa
+    sunt (plecat|în concediu)
+    jag är (på semester|inte på kontoret)
+    jeg er (på ferie|ikke på kontoret)
+    olen (lomalla|poissa)
     izindeyim
     tatildeyim
     я в отпуске
@@ -110,10 +104,8 @@ export const others: KindWords = {
     긴급
   `),
   gone: fragments(`
-    już nie pracuje
-    nie pracuje już
-    již nepracuje
-    už nepracuje
+    (już nie pracuje|nie pracuje już)
+    (již|už) nepracuje
     arbetar inte längre
     arbejder ikke længere
     jobber ikke lenger
@@ -182,9 +174,7 @@ export const others: KindWords = {
     получен
     принят
     зарегистрирован
-    受け付け
-    受付いたしました
-    受付しました
+    受け?付け?(いた|しま)
     承りました
     已收到
     접수되었
@@ -230,10 +220,7 @@ export const others: KindWords = {
     otomatik
     автоматически
     не отвечайте
-    自動的に
-    自動送信
-    自動返信
-    自動配信
+    自動(的に|送信|返信|配信)
     自动发送
     자동으로
   `),
