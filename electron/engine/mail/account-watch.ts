@@ -1,5 +1,5 @@
 // Watches one account over two connections: one idles on INBOX, the other does everything else and idles on Sent.
-import type { Account, AccountFolders, Problem } from "../../../shared/ledger/account.ts";
+import type { Account, AccountFolders } from "../../../shared/ledger/account.ts";
 import type { MailListener } from "../ports.ts";
 import { readArrivals } from "./arrivals.ts";
 import { FolderReading } from "./folder-reading.ts";
@@ -10,10 +10,10 @@ import { Lane } from "./lane.ts";
 import { Link } from "./link.ts";
 import { LookBack } from "./look-back.ts";
 import type { Pace } from "./pace.ts";
-import { imapProblem, localProblem } from "./problem.ts";
+import { imapProblem, NO_SENT_FOLDER, needsOwner, watchProblem } from "./problem.ts";
 import type { Understander } from "./raw-mail.ts";
 import type { Reader } from "./reader.ts";
-import { SecretDelayed, SignIn, SignInNeeded } from "./sign-in.ts";
+import { SignIn, SignInNeeded } from "./sign-in.ts";
 import { Waiter } from "./waiter.ts";
 
 export class AccountWatch {
@@ -126,7 +126,7 @@ export class AccountWatch {
       this.#health.link(name, "needs-sign-in", error.problem);
       return this.#pace.longestPause;
     }
-    const problem = problemOf(error, this.account.auth !== "password");
+    const problem = watchProblem(error, this.account.auth !== "password");
     this.#health.link(name, "waiting", problem);
     return problem.code === "throttled" || problem.code === "certificate" ? this.#pace.longestPause : 0;
   }
@@ -235,25 +235,11 @@ export class AccountWatch {
   }
 
   #secondUp(): void {
-    this.#health.link("second", "up", this.folders.sent === null ? NO_SENT : null);
+    this.#health.link("second", "up", this.folders.sent === null ? NO_SENT_FOLDER : null);
   }
 
   #failRefreshes(error: unknown): void {
     for (const { failed } of this.#refreshes) failed(error);
     this.#refreshes = [];
   }
-}
-
-const NO_SENT: Problem = { code: "no-sent-folder", server: "imap", details: "", certificate: null };
-
-/** Trying again with the same secret cannot help. */
-function needsOwner({ code }: Problem): boolean {
-  return code === "wrong-password" || code === "sign-in-expired" || code === "imap-disabled";
-}
-
-/** Errors of the network and the server; those of the ledger's disk have no server behind them. */
-function problemOf(error: unknown, token: boolean): Problem {
-  if (error instanceof SecretDelayed) return error.problem;
-  const local = localProblem(error);
-  return local.code === "disk" ? local : imapProblem(error, token);
 }

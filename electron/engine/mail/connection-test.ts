@@ -1,10 +1,9 @@
 // Tries the servers of a form before it is saved: IMAP, the Sent folder, and SMTP, each with its own answer.
 import type { AccountForm, ConnectionTest } from "../../../shared/ipc/contract.ts";
-import type { Problem } from "../../../shared/ledger/account.ts";
 import type { Secret } from "../ports.ts";
 import { findFolders } from "./folders.ts";
 import { Imap } from "./imap.ts";
-import { imapProblem, smtpProblem } from "./problem.ts";
+import { imapProblem, NO_SENT_FOLDER, smtpProblem } from "./problem.ts";
 import { Smtp } from "./smtp.ts";
 
 /** The owner looks on: a server may be silent for so long, ms. */
@@ -32,7 +31,7 @@ async function testImap(form: AccountForm, secret: Secret): Promise<Omit<Connect
     await imap.open(found.inbox);
     if (found.sent !== null) await imap.open(found.sent);
     return {
-      imap: found.sent === null ? NO_SENT : "ok",
+      imap: found.sent === null ? NO_SENT_FOLDER : "ok",
       sent: found.sent,
       folders: listed.filter(({ selectable }) => selectable).map(({ path }) => path),
     };
@@ -46,5 +45,3 @@ async function testSmtp(form: AccountForm, secret: Secret): Promise<"ok"> {
   smtp.close();
   return "ok";
 }
-
-const NO_SENT: Problem = { code: "no-sent-folder", server: "imap", details: "", certificate: null };

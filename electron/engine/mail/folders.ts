@@ -1,7 +1,7 @@
 // Which folders are read, and in which role: by what the server says, then by known names, then by the owner's choice.
 import type { AccountFolders } from "../../../shared/ledger/account.ts";
 import type { ReadMail } from "../../../shared/ledger/input.ts";
-import type { ListedFolder } from "./imap.ts";
+import type { ListedFolder } from "./mailbox.ts";
 
 export type Role = ReadMail["role"];
 

@@ -1,6 +1,4 @@
 // The door to imapflow: one connection to an IMAP server, with the few commands that Closer needs, each checked for its result.
-import { connect as connectPlain, isIP } from "node:net";
-import { connect as connectTls } from "node:tls";
 import {
   AuthenticationFailure,
   type FetchMessageObject,
@@ -8,67 +6,11 @@ import {
   ImapFlow,
   type ImapFlowError,
   type ImapTransport,
-  type MessageStructureObject,
 } from "imapflow";
 import type { Server } from "../../../shared/ledger/account.ts";
 import type { Secret } from "../ports.ts";
-import { assertTrusted, handshake } from "./secure.ts";
-
-/** A folder as the server lists it. */
-export interface ListedFolder {
-  readonly path: string;
-  /** Its special use (RFC 6154) without backslash and in lower case: `sent`, `junk`, `archive`, `all`, … */
-  readonly role: string | null;
-  /** The server said the role; otherwise it was known by its name, in one of many languages. */
-  readonly certain: boolean;
-  readonly selectable: boolean;
-}
-
-/** State of a folder when it was opened or asked for. */
-export interface FolderState {
-  readonly uidValidity: string;
-  readonly uidNext: number;
-  readonly exists: number;
-  readonly modseq: string | null;
-}
-
-/** What to search for; all given criteria must hold. */
-export interface Wanted {
-  /** UID set such as `5,7:9`. */
-  readonly uids?: string;
-  /** Received on this day or later, epoch ms (servers compare days). */
-  readonly since?: number;
-  /** Received before this day, epoch ms. */
-  readonly before?: number;
-  /** Larger than so many bytes. */
-  readonly larger?: number;
-  readonly messageId?: string;
-  /** Gmail's own search language. */
-  readonly gmail?: string;
-}
-
-export type Part = MessageStructureObject;
-
-/** One message of a FETCH; fields that were not asked for are missing. */
-export interface Fetched {
-  readonly uid: number;
-  /** INTERNALDATE, epoch ms; 0 when the server gave none. */
-  readonly receivedAt: number;
-  readonly source?: Uint8Array;
-  readonly header?: Uint8Array;
-  readonly structure?: Part;
-  readonly parts?: ReadonlyMap<string, Uint8Array>;
-  readonly size?: number;
-}
-
-export interface FetchPlan {
-  readonly source?: boolean;
-  readonly header?: boolean;
-  readonly structure?: boolean;
-  readonly size?: boolean;
-  /** Body parts by their number, each at most so many bytes. */
-  readonly parts?: readonly { readonly key: string; readonly maxLength: number }[];
-}
+import type { Fetched, FetchPlan, FolderState, ListedFolder, Wanted } from "./mailbox.ts";
+import { connectTo, upgrade } from "./secure.ts";
 
 /** Largest message that is fetched at all; a server that announces more is not believed. */
 const MAX_MESSAGE = 52 * 1024 * 1024;
@@ -285,36 +227,9 @@ export class Imap {
 
 /** Opens the sockets for imapflow, so that the certificate is judged by one rule and before the first command. */
 function transport(server: Server): ImapTransport {
-  const name = isIP(server.host) ? {} : { servername: server.host };
   return {
-    connect: ({ host, port, secure }, onConnect) => {
-      const trusted = () => {
-        if (!secure && server.security === "starttls") return onConnect();
-        try {
-          assertTrusted(socket, server);
-        } catch (error) {
-          socket.destroy(error as Error);
-          return;
-        }
-        onConnect();
-      };
-      const socket = secure
-        ? connectTls({ host, port, ...name, ...handshake }, trusted)
-        : connectPlain({ host, port }, trusted);
-      return socket;
-    },
-    upgrade: (plain, _options, onSecure) => {
-      const socket = connectTls({ socket: plain, host: server.host, ...name, ...handshake }, () => {
-        try {
-          assertTrusted(socket, server);
-        } catch (error) {
-          socket.destroy(error as Error);
-          return;
-        }
-        onSecure();
-      });
-      return socket;
-    },
+    connect: (_options, onConnect) => connectTo(server, onConnect),
+    upgrade: (plain, _options, onSecure) => upgrade(plain, server, onSecure),
   };
 }
 

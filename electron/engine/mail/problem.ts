@@ -2,6 +2,7 @@
 import type { Problem } from "../../../shared/ledger/account.ts";
 import { imapFailure } from "./imap.ts";
 import { CertificateRefused, NotEncrypted } from "./secure.ts";
+import { SecretDelayed } from "./sign-in.ts";
 import { smtpFailure } from "./smtp.ts";
 
 type Code = Problem["code"];
@@ -85,8 +86,23 @@ export function smtpProblem(error: unknown, token: boolean): Problem {
   return problem(BY_SYSTEM_CODE[kind] ?? "server");
 }
 
+/** The server has no folder for sent mail, or none that is known as such. */
+export const NO_SENT_FOLDER: Problem = { code: "no-sent-folder", server: "imap", details: "", certificate: null };
+
+/** Trying again with the same password or token cannot help. */
+export function needsOwner({ code }: Problem): boolean {
+  return code === "wrong-password" || code === "sign-in-expired" || code === "imap-disabled";
+}
+
+/** Why watching stopped: the network or the server, or the disk that the ledger lies on. */
+export function watchProblem(error: unknown, token: boolean): Problem {
+  if (error instanceof SecretDelayed) return error.problem;
+  const local = localProblem(error);
+  return local.code === "disk" ? local : imapProblem(error, token);
+}
+
 /** A problem of this machine: the disk, or a mistake of ours. */
-export function localProblem(error: unknown): Problem {
+function localProblem(error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const disk = /^(?:ENOSPC|EDQUOT|EROFS|EIO|EACCES|EMFILE)$/.test(code);
   return { code: disk ? "disk" : "server", server: "local", details: brief(String(error)), certificate: null };

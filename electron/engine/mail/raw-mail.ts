@@ -1,7 +1,8 @@
 // Messages as they come from the server: small ones whole, of large ones only what is worth reading. Never attachments.
 import type { ReadMail } from "../../../shared/ledger/input.ts";
 import type { FetchedPart } from "./decode.ts";
-import type { Fetched, Imap, Part } from "./imap.ts";
+import type { Imap } from "./imap.ts";
+import type { Fetched, Part } from "./mailbox.ts";
 
 /** Bytes that decoding and understanding need of one message. */
 export type RawSource =

@@ -1,6 +1,7 @@
 // Decides whether a connection may be trusted, before anything secret is said on it. IMAP and SMTP ask the same questions here.
-import type { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect as connectTls, TLSSocket } from "node:tls";
 import type { Problem, Server } from "../../../shared/ledger/account.ts";
 
 export type Certificate = NonNullable<Problem["certificate"]>;
@@ -37,6 +38,41 @@ export function assertTrusted(socket: Socket, server: Server): void {
     if (fingerprint !== "" && fingerprint === plain(server.trusted)) return;
   } else if (socket.authorized) return;
   throw new CertificateRefused({ why: reason(socket), fingerprint, host: server.host });
+}
+
+/**
+ * Connects to a server. `ready` is called when the socket may be used: at once before STARTTLS, otherwise only when it is
+ * trusted; if it is not, the socket is destroyed with the reason.
+ */
+export function connectTo(server: Server, ready: () => void): Socket {
+  const { host, port, security } = server;
+  const socket: Socket =
+    security === "tls"
+      ? connectTls({ host, port, ...name(server), ...handshake }, () => whenTrusted(socket, server, ready))
+      : connectPlain({ host, port }, security === "starttls" ? ready : () => whenTrusted(socket, server, ready));
+  return socket;
+}
+
+/** Starts TLS on a connected socket; `ready` is called when the server is trusted. */
+export function upgrade(plain: Duplex, server: Server, ready: () => void): TLSSocket {
+  const options = { socket: plain, host: server.host, ...name(server), ...handshake };
+  const socket = connectTls(options, () => whenTrusted(socket, server, ready));
+  return socket;
+}
+
+/** RFC 6066 3: the server's name is told, but never an address. */
+function name({ host }: Server): { readonly servername?: string } {
+  return isIP(host) ? {} : { servername: host };
+}
+
+function whenTrusted(socket: Socket, server: Server, ready: () => void): void {
+  try {
+    assertTrusted(socket, server);
+  } catch (error) {
+    socket.destroy(error as Error);
+    return;
+  }
+  ready();
 }
 
 /** `127.0.0.0/8`, `::1` and the same mapped into IPv6. */
