@@ -42,21 +42,10 @@ function build(language: Language): Lexicon {
     numbers.set(key, numbers.size + 1);
     return numbers.size;
   };
-  const phrases = compilePhrases(language.phrases, language.classes, number);
-  const named = (words: Readonly<Record<string, number>>): string => Object.keys(words).join(" ");
-  const due = compilePhrases(
-    language.due,
-    {
-      ...language.classes,
-      weekday: named(language.weekdays),
-      number: named(language.numbers),
-      month: named(language.months),
-    },
-    number,
-  );
-  const answers = compilePhrases({ ...language.thanks }, language.classes, number);
-  const absence = compilePhrases(language.absence, language.classes, number);
-  const personal = compilePhrases(language.personal, language.classes, number);
+  const listed = (words: Readonly<Record<string, number>>): string => Object.keys(words).join(" ");
+  const { weekdays, numbers: numerals, months } = language;
+  const classes = { ...language.classes, weekday: listed(weekdays), number: listed(numerals), month: listed(months) };
+  const vocabulary = { classes, idOf: number, fold: (word: string) => fold(word, accents) };
   const joiners = new Set(language.joiners.split(/\s+/).map(number));
   const contractions = new Map(
     Object.entries(language.contractions).map(([short, long]) => [short, long.split(" ")] as const),
@@ -66,11 +55,11 @@ function build(language: Language): Lexicon {
   return {
     language,
     accents,
-    phrases,
-    answers,
-    absence,
-    personal,
-    due,
+    phrases: compilePhrases(language.phrases, vocabulary),
+    answers: compilePhrases(language.thanks, vocabulary),
+    absence: compilePhrases(language.absence, vocabulary),
+    personal: compilePhrases(language.personal, vocabulary),
+    due: compilePhrases(language.due, vocabulary),
     idOf: (word) => numbers.get(word) ?? 0,
     joins: (id) => joiners.has(id),
     undo: (word, opening) => {

@@ -50,7 +50,15 @@ const CLOCK = /^\d{1,2}(?:[:h]\d{2}(?:am|pm|[ap])?|am|pm|h|uhr)$/;
 /** Stands for a capitalised word in a sequence. */
 const NAME = -1;
 
-type WordNumber = (word: string) => number;
+/** What the compiler must know of the language. */
+export interface Vocabulary {
+  /** Named classes of words. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** The number of a word, given on first sight. */
+  readonly idOf: (word: string) => number;
+  /** The word as it is compared. */
+  readonly fold: (word: string) => string;
+}
 
 interface Alternatives {
   words: Set<number>;
@@ -62,26 +70,22 @@ interface Alternatives {
   endings: string[];
 }
 
-function addAlternative(
-  into: Alternatives,
-  text: string,
-  classes: Readonly<Record<string, string>>,
-  idOf: WordNumber,
-): void {
+function addAlternative(into: Alternatives, text: string, vocabulary: Vocabulary): void {
   if (text === "*") into.any = true;
   else if (text === "#") into.number = true;
   else if (text === "%") into.clock = true;
   else if (text === "@") into.name = true;
-  else if (text.startsWith("*")) into.endings.push(text.slice(1));
+  else if (text.startsWith("*")) into.endings.push(vocabulary.fold(text.slice(1)));
   else if (text.startsWith("<") && text.endsWith(">")) {
-    const members = classes[text.slice(1, -1)];
+    const members = vocabulary.classes[text.slice(1, -1)];
     if (members === undefined) throw new Error(`unknown word class ${text}`);
-    for (const member of members.split(/\s+/)) if (member !== "") addAlternative(into, member, classes, idOf);
-  } else if (text.includes("_")) into.sequences.push(text.split("_").map((word) => (word === "@" ? NAME : idOf(word))));
-  else into.words.add(idOf(text));
+    for (const member of members.split(/\s+/)) if (member !== "") addAlternative(into, member, vocabulary);
+  } else if (text.includes("_"))
+    into.sequences.push(text.split("_").map((word) => (word === "@" ? NAME : vocabulary.idOf(word))));
+  else into.words.add(vocabulary.idOf(text));
 }
 
-function compileElement(source: string, classes: Readonly<Record<string, string>>, idOf: WordNumber): Element {
+function compileElement(source: string, vocabulary: Vocabulary): Element {
   const none: Alternatives = {
     words: new Set(),
     sequences: [],
@@ -99,7 +103,7 @@ function compileElement(source: string, classes: Readonly<Record<string, string>
   const parsed = /^(!?)(.+?)(\?|\{(\d)\})?$/.exec(source);
   if (parsed === null) throw new Error(`cannot read phrase element ${source}`);
   const [, not, body = "", suffix, times] = parsed;
-  for (const alternative of body.split("|")) addAlternative(none, alternative, classes, idOf);
+  for (const alternative of body.split("|")) addAlternative(none, alternative, vocabulary);
   const most = times === undefined ? 1 : Number(times);
   return { ...none, test: not === "!" ? "not" : "words", least: suffix === undefined ? 1 : 0, most };
 }
@@ -107,8 +111,7 @@ function compileElement(source: string, classes: Readonly<Record<string, string>
 /** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
 export function compilePhrases(
   rules: Readonly<Record<string, string | undefined>>,
-  classes: Readonly<Record<string, string>>,
-  idOf: WordNumber,
+  vocabulary: Vocabulary,
 ): Phrasebook {
   const byFirstWord: (Phrase[] | undefined)[] = [];
   const byAnyFirst: Phrase[] = [];
@@ -118,7 +121,7 @@ export function compilePhrases(
       const elements = source
         .trim()
         .split(/\s+/)
-        .map((part) => compileElement(part, classes, idOf));
+        .map((part) => compileElement(part, vocabulary));
       const phrase: Phrase = { rule, elements };
       const firsts = firstWords(elements);
       if (firsts === null) byAnyFirst.push(phrase);

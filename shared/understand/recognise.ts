@@ -1,44 +1,76 @@
-// Tells the language of a text by its small frequent words.
+// Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { fold } from "./words.ts";
 
 /** Words looked at before deciding. */
 const MAX_LOOKED_AT = 400;
+const MAX_TEXT = 8000;
 
-/** How much one frequent word speaks for each language: less the more languages share it. */
-const evidence = new Map<string, readonly (readonly [language: number, weight: number])[]>();
+/** What a frequent word, a word of the phrases and a letter of its own speak for a language, before it is shared with others. */
+const COMMON = 1;
+const MENTIONED = 0.4;
+const LETTER = 0.7;
+/** How much better another language must fit than the usual one. */
+const DOUBT = 0.3;
 
-function learn(): void {
-  const owners = new Map<string, number[]>();
+type Weights = readonly (readonly [language: number, weight: number])[];
+
+let words: ReadonlyMap<string, Weights> | null = null;
+let letters: ReadonlyMap<string, Weights> | null = null;
+
+/** Evidence weighs less the more languages share it. */
+function shared(owners: ReadonlyMap<string, ReadonlyMap<number, number>>): ReadonlyMap<string, Weights> {
+  return new Map(
+    [...owners].map(([key, weights]) => [
+      key,
+      [...weights].map(([language, weight]) => [language, weight / weights.size ** 2] as const),
+    ]),
+  );
+}
+
+function learn(
+  listOf: (language: Language) => readonly (readonly [words: Iterable<string>, weight: number])[],
+): ReadonlyMap<string, Weights> {
+  const owners = new Map<string, Map<number, number>>();
   LANGUAGES.forEach((language, index) => {
-    for (const word of language.common.split(/\s+/)) {
-      const key = fold(word, true);
-      const list = owners.get(key) ?? [];
-      list.push(index);
-      owners.set(key, list);
+    for (const [list, weight] of listOf(language)) {
+      for (const word of list) {
+        const key = fold(word, true);
+        const weights = owners.get(key) ?? new Map<number, number>();
+        owners.set(key, weights.set(index, Math.max(weight, weights.get(index) ?? 0)));
+      }
     }
   });
-  for (const [word, languages] of owners)
-    evidence.set(
-      word,
-      languages.map((index) => [index, 1 / languages.length ** 2]),
-    );
+  return shared(owners);
+}
+
+/** Plain words of a data string: no notation, no short ones. */
+function plainWords(list: string): string[] {
+  return list.split(/[\s_|]+/).filter((word) => /^\p{L}{3,}$/u.test(word));
 }
 
 /** The language of a text; `usual` when the text does not tell. */
 export function recogniseLanguage(text: string, usual: Language): Language {
-  if (evidence.size === 0) learn();
+  words ??= learn(({ common, classes }) => [
+    [common.split(/\s+/), COMMON],
+    [Object.values(classes).flatMap(plainWords), MENTIONED],
+  ]);
+  letters ??= learn(({ letters: own }) => [[own, LETTER]]);
   const scores = LANGUAGES.map(() => 0);
+  const add = (weights: Weights | undefined): void => {
+    for (const [index, weight] of weights ?? []) scores[index] = (scores[index] ?? 0) + weight;
+  };
+  const start = text.slice(0, MAX_TEXT).toLowerCase();
   let looked = 0;
-  for (const found of text.slice(0, 8000).matchAll(/[\p{L}]+/gu)) {
+  for (const found of start.matchAll(/\p{L}+/gu)) {
     if (++looked > MAX_LOOKED_AT) break;
-    for (const [index, weight] of evidence.get(fold(found[0], true)) ?? [])
-      scores[index] = (scores[index] ?? 0) + weight;
+    add(words.get(found[0]));
   }
-  let best = Math.max(0, LANGUAGES.indexOf(usual));
-  const usualScore = (scores[best] ?? 0) + 0.5;
-  let bestScore = usualScore;
+  for (const found of start.slice(0, 1000).matchAll(/[^\p{ASCII}]/gu)) add(letters.get(found[0]));
+  const home = LANGUAGES.indexOf(usual);
+  let best = Math.max(0, home);
+  let bestScore = (scores[best] ?? 0) + DOUBT;
   scores.forEach((score, index) => {
     if (score > bestScore) {
       best = index;

@@ -41,6 +41,8 @@ export const RULES = {
   "give-me-time": find("commitment"),
   "present-then": find("commitment"),
   "able-to": find("commitment"),
+  /** Languages whose present tense promises: "Ich schicke es morgen". */
+  "i-do": find("commitment"),
 
   // What is done, for whom, and what speaks for or against a promise.
   "act-deliver": weigh("commitment", "at"),
@@ -81,6 +83,7 @@ export const RULES = {
   "asked-back": drop("commitment", "at"),
   reported: drop("commitment", "at"),
   "in-question": drop("commitment", "at"),
+  "done-here": drop("commitment", "anywhere"),
 
   // Requests.
   please: find("request"),

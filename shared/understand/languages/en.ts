@@ -12,6 +12,7 @@ export const english: Language = {
   accents: "optional",
   common: `the and to of you i is it that for in this on be with are have we will not if your my as was but please can do at or me our so from an has would they
     all there been any thanks just about what when get know could should which were here by am did how their`,
+  letters: "",
   abbreviations: `mr mrs ms dr prof sr jr st no nos inc ltd co corp llc vs etc eg ie e.g i.e approx ext tel fax dept est jan feb mar apr jun jul aug sep sept oct
     nov dec mon tue tues wed thu thur thurs fri sat sun vol pp fig ref attn misc min max mtr apt ave blvd rd gov sen rep gen art sec reg div mgmt incl excl`,
   joiners: "and but so then or because therefore however otherwise also meanwhile plus anyway",

@@ -15,6 +15,8 @@ export interface Language {
   readonly accents: "kept" | "optional";
   /** Frequent small words by which the language is recognised. */
   readonly common: WordList;
+  /** Letters and marks beyond ASCII that are usual in it. */
+  readonly letters: string;
   /** Words after which a full stop does not end the sentence. */
   readonly abbreviations: WordList;
   /** Words after which a new clause begins. */
