@@ -163,11 +163,14 @@ function isReceipt({ text, subject, points }: Evidence, words: KindWords): boole
   if (!taken && !(automatic && (thanks || hint)) && !(thanks && later)) return false;
   // Mass mail speaks of what it "received" as well.
   if (words.unsubscribe.test(text)) return false;
+  const numbered = words.ticket.test(text) || NUMBER.test(text) || NUMBER.test(subject);
+  // "Got your email", says a person, too: without a number, a time or a machine it proves nothing.
+  if (!automatic && !numbered && !later && points <= 0) return false;
   const sum =
     points +
     (taken ? 2 : 0) +
     (automatic ? 3 : 0) +
-    (words.ticket.test(text) || NUMBER.test(text) || NUMBER.test(subject) ? 1 : 0) +
+    (numbered ? 1 : 0) +
     (later ? 1 : 0) +
     (thanks ? 1 : 0) +
     (hint ? 1 : 0) -
