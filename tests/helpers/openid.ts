@@ -19,8 +19,10 @@ export interface OpenId {
   readonly fetch: typeof fetch;
   /** Opens a page as `who`, follows where it leads, signs in and agrees; answers where it ended. */
   browse(page: string, who: string): Promise<URL>;
-  /** Ends a token; a refresh token together with every access token that came of it (RFC 7009). */
-  revoke(token: string): Promise<void>;
+  /** Takes a permission back, with every token that came of it (RFC 7009). */
+  revoke(refreshToken: string): Promise<void>;
+  /** Ends one access token before its time. */
+  end(accessToken: string): Promise<void>;
   close(): void;
 }
 
@@ -51,7 +53,10 @@ export async function startOpenId(seconds = 3600): Promise<OpenId> {
     ],
     cookies: { keys: ["for these tests"] },
     pkce: { required: () => true },
-    features: { introspection: { enabled: true }, revocation: { enabled: true } },
+    features: {
+      introspection: { enabled: true, allowedPolicy: (_context, client) => client.clientId === "mail-server" },
+      revocation: { enabled: true, allowedPolicy: () => true },
+    },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     ttl: {
       AccessToken: seconds,
@@ -91,6 +96,9 @@ export async function startOpenId(seconds = 3600): Promise<OpenId> {
     introspection: `http://mail-server:between-servers@127.0.0.1:${port}/token/introspection`,
     fetch: network,
     browse: (page, who) => browse(network, page, who),
+    async end(accessToken) {
+      await (await provider.AccessToken.find(accessToken))?.destroy();
+    },
     async revoke(token) {
       const body = new URLSearchParams({ token, client_id: "closer" });
       const answer = await network(`${ISSUER}/token/revocation`, { method: "POST", body });

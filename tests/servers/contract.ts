@@ -70,4 +70,6 @@ export interface MailServers extends ServerAddresses {
 export interface ServerOptions {
   /** Default `["workshop.test"]`. */
   readonly homeDomains?: readonly [string, ...string[]];
+  /** Where Dovecot asks what an OAuth token is worth (RFC 7662), with its name and secret there; also signs in by token then. */
+  readonly introspection?: string;
 }

@@ -34,11 +34,18 @@ export class Dovecot {
   }
 
   /** Writes the configuration below `folder`; `daemon.start()` starts it. */
-  static async prepare(folder: string, network: Network, certificates: Certificates): Promise<Dovecot> {
+  static async prepare(
+    folder: string,
+    network: Network,
+    certificates: Certificates,
+    introspection: string | null,
+  ): Promise<Dovecot> {
     await mkdir(join(folder, "mail"), { recursive: true, mode: 0o777 });
     await execute("chown", ["mail:mail", join(folder, "mail")]);
     await mkdir(join(folder, "users"));
-    await writeFile(join(folder, "dovecot.conf"), configuration(folder, network, certificates));
+    const tokens = introspection === null ? "" : tokenSignIn(folder);
+    if (introspection !== null) await writeFile(join(folder, "oauth2.conf"), introspectionAt(introspection));
+    await writeFile(join(folder, "dovecot.conf"), configuration(folder, network, certificates) + tokens);
     return new Dovecot(folder, network);
   }
 
@@ -114,6 +121,7 @@ auth_username_format = %Lu
 auth_verbose = yes
 passdb {
   driver = passwd-file
+  mechanisms = plain login
   args = ${folder}/users/%Lu
 }
 userdb {
@@ -190,5 +198,27 @@ plugin {
   sieve = file:~/sieve;active=~/.dovecot.sieve
   sieve_vacation_min_period = 0
 }
+`;
+}
+
+/** XOAUTH2 alone beside passwords, as Microsoft offers it. https://doc.dovecot.org/2.3/configuration_manual/authentication/oauth2/ */
+function tokenSignIn(folder: string): string {
+  return `
+auth_mechanisms = plain login xoauth2
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2
+  args = ${folder}/oauth2.conf
+}
+`;
+}
+
+function introspectionAt(url: string): string {
+  return `
+introspection_mode = post
+introspection_url = ${url}
+username_attribute = sub
+active_attribute = active
+active_value = true
 `;
 }

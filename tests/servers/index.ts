@@ -18,6 +18,7 @@
 //   - servers.stop/kill/pause/resume/start("dovecot" | "postfix" | "remote"), servers.renumber(address, mailbox);
 //   - servers.flawed.expired | wrongHost | selfSigned | unknownCa, servers.withoutTls: other hosts with the same ports;
 //   - LineProxy.start({ host, port }): a line that can be a black hole, cut, cut after N bytes, or tampered with;
+//   - startMailServers({ introspection }): accounts are also opened by OAuth tokens (tests/helpers/openid.ts);
 //   - servers.sieve(address, script): a vacation answer, for example; servers.addUser(a, p, { withoutSent: true }).
 //
 // Inside the window tests' sandbox the same call reaches a controller outside (CLOSER_MAIL_CONTROLLER); nothing changes

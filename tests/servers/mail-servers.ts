@@ -24,7 +24,7 @@ export async function startLocally(options: ServerOptions = {}): Promise<MailSer
   const folder = await makeFolder();
   const servers = new LocalServers(folder, network);
   try {
-    await servers.boot();
+    await servers.boot(options.introspection ?? null);
   } catch (error) {
     await servers.close();
     throw error;
@@ -72,7 +72,7 @@ class LocalServers implements MailServers {
     this.caFile = join(folder, "ca.pem");
   }
 
-  async boot(): Promise<void> {
+  async boot(introspection: string | null): Promise<void> {
     const network = this.#network;
     const ip = (flaw: Flaw) => `IP:${network.flawed[flaw]}`;
     const certificates = await makeCertificates(join(this.#folder, "certificates"), {
@@ -95,7 +95,7 @@ class LocalServers implements MailServers {
     await mkdir(join(this.#folder, "dovecot"));
     this.#names = await startNameServer(network.nameServer, network.dead);
     [this.#dovecot, this.#postfix, this.#remote] = await Promise.all([
-      Dovecot.prepare(join(this.#folder, "dovecot"), network, certificates),
+      Dovecot.prepare(join(this.#folder, "dovecot"), network, certificates, introspection),
       postfix("home"),
       postfix("remote"),
     ]);
