@@ -6,6 +6,7 @@ import { Button, IconButton } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { ChoiceField } from "../parts/field.tsx";
 import { KeyCaps } from "../parts/keycaps.tsx";
+import { useCell } from "../state/cell.ts";
 import type { Composing } from "../state/dialogs.ts";
 import { nameOf } from "../state/loop-actions.ts";
 import { MarkedArea } from "./marked-area.tsx";
@@ -31,6 +32,8 @@ export function Composer({ composing, row, detail }: ComposerProps): ReactNode {
   const [withCc, showCc] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const warnings = useRef<HTMLElement>(null);
+  const accounts = useCell(screen.overview)?.accounts ?? [];
+  const manyOwn = accounts.length > 1 || accounts.some(({ aliases }) => aliases.length > 0);
   const loaded = draft.written !== null;
 
   useEffect(() => {
@@ -116,6 +119,11 @@ export function Composer({ composing, row, detail }: ComposerProps): ReactNode {
           }}
         />
         <span className="grow" />
+        {manyOwn && (
+          <span className="quiet cut">
+            {t.composer.from} {written.draft.from.address}
+          </span>
+        )}
         {written.draft.newDue !== null && <NewDay draft={draft} />}
         <IconButton label={t.composer.close} action="back" icon={<X size={16} />} onPress={close} />
       </header>

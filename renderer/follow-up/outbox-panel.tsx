@@ -5,7 +5,7 @@ import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { Words } from "../parts/words.tsx";
-import { cancelSend, sendNow, wentOut } from "./outbox.ts";
+import { cancelSend, dropSend, sendNow, wentOut } from "./outbox.ts";
 
 export function OutboxPanel({ row, detail }: { readonly row: LoopRow; readonly detail: LoopDetail | null }): ReactNode {
   const screen = useScreen();
@@ -22,7 +22,14 @@ export function OutboxPanel({ row, detail }: { readonly row: LoopRow; readonly d
       </div>
     </details>
   );
-  const cancel = <Button onPress={() => void cancelSend(screen, row)}>{t.outbox.edit}</Button>;
+  const cancel = (
+    <>
+      <Button onPress={() => void cancelSend(screen, row)}>{t.outbox.edit}</Button>
+      <Button look="bare" onPress={() => dropSend(screen, row)}>
+        {t.outbox.cancel}
+      </Button>
+    </>
+  );
 
   switch (outbox.state) {
     case "undo-window":

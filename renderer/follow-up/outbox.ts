@@ -12,6 +12,11 @@ export async function cancelSend(screen: Screen, row: LoopRow): Promise<void> {
   screen.composing.set({ loop: row.id, template: null, to: null });
 }
 
+/** Stops a follow-up for good. */
+export function dropSend(screen: Screen, row: LoopRow): void {
+  void screen.act([{ kind: "cancel-send", loop: row.id }], { words: screen.text().toasts.dropSend, loop: row.id });
+}
+
 export async function sendNow(screen: Screen, row: LoopRow): Promise<void> {
   const done = await screen.act([{ kind: "send-now", loop: row.id }], { words: "", loop: row.id, silent: true });
   if (done)

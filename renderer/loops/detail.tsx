@@ -1,5 +1,5 @@
 // The open loop: who, what is open and how far, the conversation with its evidence, and everything needed to act.
-import { ArrowLeft, Phone } from "lucide-react";
+import { ArrowLeft, Phone, Plane } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { CardSide, Cues } from "../customers/card.tsx";
@@ -45,6 +45,7 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
               </p>
             ) : (
               <>
+                <Away detail={known} />
                 <Cues card={known.card} />
                 <Transcript detail={known} />
                 <History detail={known} />
@@ -65,6 +66,20 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
       </article>
       {known !== null && !inFocus && <CardSide card={known.card} loop={loop} />}
     </div>
+  );
+}
+
+/** An out-of-office of the customer that still holds. */
+function Away({ detail }: { readonly detail: LoopDetail }): ReactNode {
+  const t = useText();
+  const { today, dates } = useCalendar();
+  const last = detail.loop.history.findLast((event) => event.kind === "auto-replied" || event.kind === "received");
+  if (last?.kind !== "auto-replied" || last.returnDay === null || last.returnDay < today) return null;
+  return (
+    <p className="cue">
+      <Plane size={14} aria-hidden />
+      {t.detail.awayUntil(dates.day(last.returnDay))}
+    </p>
   );
 }
 

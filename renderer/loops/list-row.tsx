@@ -77,6 +77,11 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
             {who}
           </span>
           <span className="row-case">{row.caseNumber}</span>
+          {row.openItems > 1 && (
+            <span className="row-case" title={t.row.moreHint(row.openItems - 1)}>
+              {t.row.more(row.openItems - 1)}
+            </span>
+          )}
           {changed && <span className="row-changed" role="img" aria-label={t.row.changed} title={t.row.changed} />}
           <span className="row-sign cut" title={t.row.lastSignLong(row.lastBy, dates.ago(row.lastAt))}>
             {t.row.lastSign(row.lastBy, dates.agoShort(row.lastAt))}

@@ -2,7 +2,7 @@
 import { Paperclip } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { LoopDetail, TranscriptMessage } from "../../shared/ipc/snapshot.ts";
-import { useCalendar, useText } from "../parts/context.tsx";
+import { useCalendar, useSettings, useText } from "../parts/context.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Original } from "./original.tsx";
 
@@ -36,6 +36,7 @@ export function Transcript({ detail }: { readonly detail: LoopDetail }): ReactNo
 function Message({ message }: { readonly message: TranscriptMessage }): ReactNode {
   const t = useText();
   const { dates } = useCalendar();
+  const { keepText } = useSettings();
   const [whole, showWhole] = useState(false);
   const [original, showOriginal] = useState(false);
   const { by, text, marks } = message;
@@ -69,7 +70,7 @@ function Message({ message }: { readonly message: TranscriptMessage }): ReactNod
       {original ? (
         <Original messageId={message.messageId} who={who} />
       ) : text === null ? (
-        <p className="quiet">{t.detail.textComing}</p>
+        <p className="quiet">{keepText ? t.detail.textComing : t.detail.textNotKept}</p>
       ) : (
         <div className="message-text selectable" dir="auto">
           <MarkedText text={cut === null ? text : text.slice(0, cut)} marks={marks} />

@@ -61,10 +61,12 @@ export function easter(year: number): Day {
 export function readWhen(typed: string, setting: WhenSetting): When | null {
   const text = typed.trim().slice(0, 120);
   if (text === "") return null;
+  const hours = inHours(text, setting);
+  if (hours !== null) return hours;
   const time = timeIn(text);
   const day = feastIn(text, setting) ?? plainDay(text) ?? dayIn(text, setting);
   if (day !== null) return { day, time };
-  if (time === null) return inHours(text, setting);
+  if (time === null) return null;
   // A time alone is today's, or tomorrow's when it has passed.
   const passed = instantOf(setting.today, time, setting.zone) <= setting.now;
   return { day: passed ? addDays(setting.today, 1) : setting.today, time };
@@ -77,17 +79,14 @@ function plainDay(text: string): Day | null {
 
 function dayIn(text: string, { today, locale, week }: WhenSetting): Day | null {
   const lexicon = lexiconOf(languageOf(locale));
-  // A bare number of a unit ("2 weeks") is meant as "in 2 weeks".
-  for (const sentence of [text, `in ${text}`, `on ${text}`]) {
+  // Bare words are meant as an answer to "when?": "2 weeks" is in two weeks, "15th" is on the 15th.
+  for (const sentence of [text, `in ${text}`, `on ${text}`, `on the ${text}`]) {
     const due = dueOf(sentence, readWords(sentence, lexicon), 0, lexicon, { sent: today, locale, week });
-    if (due !== null && !isOnlyTime(due.words)) return due.exact ? due.last : firstDay(due.first, today);
+    if (due === null || isOnlyTime(due.words)) continue;
+    // A span that lies ahead begins with its first day ("next week"); one that has begun means its end ("end of month").
+    return due.exact || daysBetween(today, due.first) <= 0 ? due.last : due.first;
   }
   return null;
-}
-
-/** "Next week" begins when it begins; what has begun already counts from today. */
-function firstDay(day: Day, today: Day): Day {
-  return daysBetween(today, day) < 0 ? today : day;
 }
 
 function isOnlyTime(words: string): boolean {
@@ -98,6 +97,12 @@ function timeIn(text: string): string | null {
   const clock = /\b([01]?\d|2[0-3])[:.]([0-5]\d)\b\s*(am|pm)?/i.exec(text);
   const bare = /\b(1[0-2]|0?[1-9])\s*(am|pm)\b/i.exec(text) ?? /\b([01]?\d|2[0-3])()\s*(?:uhr|h)\b/i.exec(text);
   const hour = Number(clock?.[1] ?? bare?.[1] ?? Number.NaN);
+  const loose = /\b(?:at|um)\s+([01]?\d|2[0-3])\b/i.exec(text);
+  if (Number.isNaN(hour) && loose) {
+    // "At 3" in a working day is the afternoon.
+    const said = Number(loose[1]);
+    return `${String(said >= 1 && said <= 6 ? said + 12 : said).padStart(2, "0")}:00`;
+  }
   if (Number.isNaN(hour)) return /\b(?:noon|mittag)\b/i.test(text) ? "12:00" : null;
   const half = (clock ? clock[3] : bare?.[2])?.toLowerCase();
   const full = half === "pm" && hour < 12 ? hour + 12 : half === "am" && hour === 12 ? 0 : hour;

@@ -6,6 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
 import { Chart } from "./chart.tsx";
+import { Digest } from "./digest.tsx";
 import { Numbers } from "./numbers.tsx";
 import "./reports.css";
 
@@ -63,6 +64,7 @@ export function ReportsRoom(): ReactNode {
             {t.reports.print}
           </Button>
         </header>
+        <Digest />
         {empty ? (
           <p className="empty-more">{t.reports.none}</p>
         ) : (
