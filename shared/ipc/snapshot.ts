@@ -10,7 +10,7 @@ import type { Item, ItemKind, Step } from "../loop/item.ts";
 import type { Loop, LoopState, OutboxState, Outcome } from "../loop/loop.ts";
 import type { Day } from "../mail/day.ts";
 import type { Address } from "../mail/message.ts";
-import type { BounceReason, Cue } from "../understand/findings.ts";
+import type { BounceReason, Cue, FindingKind, MailKind } from "../understand/findings.ts";
 
 /** One row of the list. */
 export interface LoopRow {
@@ -78,15 +78,7 @@ export interface Counts {
 export interface TranscriptMessage {
   readonly messageId: string;
   readonly by: "us" | "them" | "server";
-  readonly kind:
-    | "human"
-    | "bounce"
-    | "delayed"
-    | "delivered"
-    | "auto-reply"
-    | "bulk"
-    | "feedback-report"
-    | "read-receipt";
+  readonly kind: MailKind;
   readonly from: Address;
   readonly to: readonly Address[];
   readonly date: number;
@@ -98,7 +90,7 @@ export interface TranscriptMessage {
   readonly marks: readonly {
     readonly start: number;
     readonly end: number;
-    readonly kind: "commitment" | "request" | "question" | "fulfilment" | "confirmation" | "complaint";
+    readonly kind: FindingKind;
     readonly item: string;
   }[];
 }

@@ -1,8 +1,8 @@
 // A follow-up's way out: approved, undo window, queued, handed over, accepted, filed. Every step is stored before it is done.
 
 import type { FollowUp } from "../loop/event.ts";
-import { outboxBusy } from "../loop/fold.ts";
 import type { Loop } from "../loop/loop.ts";
+import { outboxBusy } from "../loop/outbox.ts";
 import { domainOf } from "../mail/address.ts";
 import { hash } from "../mail/hash.ts";
 import type { ApprovedDraft } from "./command.ts";

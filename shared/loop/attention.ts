@@ -1,8 +1,8 @@
 // What needs the owner now: group, next day and next step of a loop, computed from the loop and the clock, never stored.
 import { addWorkingDays, type Day, dayOf, type TimeZone, type WorkingWeek } from "../mail/day.ts";
-import { outboxBusy } from "./fold.ts";
 import { type Item, isOurs } from "./item.ts";
 import type { Loop } from "./loop.ts";
+import { outboxBusy } from "./outbox.ts";
 
 /** Groups of the list in the order of urgency; `maybe` and `closed` stand apart and are never in the badge. */
 export const GROUPS = [

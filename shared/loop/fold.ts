@@ -3,8 +3,9 @@ import { caseNumberOf } from "../mail/case-number.ts";
 import type { LoopEvent } from "./event.ts";
 import type { Item } from "./item.ts";
 import { isOurs } from "./item.ts";
-import type { Loop, LoopState, OpenBounce, Outbox, Outcome } from "./loop.ts";
+import type { Loop, LoopState, OpenBounce, Outcome } from "./loop.ts";
 import { afterOwnFollowUp, afterReceived, afterSent, bouncesAfter, confirmationIn } from "./mail-in-loop.ts";
+import { withMessage, withOutbox } from "./outbox.ts";
 import { TRANSITIONS } from "./transitions.ts";
 
 type Opened = Extract<LoopEvent, { kind: "opened" }>;
@@ -274,10 +275,6 @@ function withFact(loop: Loop, event: Ruled): Loop {
   }
 }
 
-function withMessage(loop: Loop, messageId: string): Loop {
-  return loop.messageIds.includes(messageId) ? loop : { ...loop, messageIds: [...loop.messageIds, messageId] };
-}
-
 function withBounce(loop: Loop, event: Extract<Ruled, { kind: "bounced" }>): Loop {
   const { messageId, original, recipient, permanent, reason, status, explanation, certain, at } = event;
   const bounce: OpenBounce = { messageId, original, recipient, permanent, reason, status, explanation, certain, at };
@@ -303,73 +300,6 @@ function withBounce(loop: Loop, event: Extract<Ruled, { kind: "bounced" }>): Loo
     ...loop,
     bounces: [...others, bounce],
     items: waits ? loop.items : [...loop.items.filter((item) => item.id !== delivery.id), delivery],
-    snoozedUntil: null,
-  };
-}
-
-type OutboxEvent = Extract<
-  Ruled,
-  { kind: "approved" | "cancelled" | "held" | "released" | "handed" | "deferred" | "went-out" | "refused" | "unknown" }
->;
-
-/** Is a follow-up on its way that may still change or must be waited for? A second one is refused meanwhile. */
-export function outboxBusy(loop: Loop): boolean {
-  return loop.outbox !== null && loop.outbox.state !== "refused" && loop.outbox.state !== "held";
-}
-
-function withOutbox(loop: Loop, event: OutboxEvent): Loop {
-  const { outbox } = loop;
-  if (event.kind === "approved") {
-    if (outboxBusy(loop)) return loop;
-    const { followUp } = event;
-    const state = followUp.sendAt > followUp.undoUntil ? "scheduled" : "undo-window";
-    return { ...loop, outbox: { followUp, state, sendAt: followUp.sendAt, explanation: "", attempts: 0 } };
-  }
-  if (outbox?.followUp.messageId !== event.messageId) return loop;
-  const as = (state: Outbox["state"], more: Partial<Outbox> = {}): Loop => ({
-    ...loop,
-    outbox: { ...outbox, state, explanation: "", ...more },
-  });
-  switch (event.kind) {
-    case "cancelled":
-      return { ...loop, outbox: null };
-    case "held":
-      return as("held", { explanation: event.because });
-    case "released":
-      return as("queued", { sendAt: event.sendAt });
-    case "handed":
-      return as("handed", { attempts: outbox.attempts + 1 });
-    case "deferred":
-      return as("queued", { sendAt: event.sendAt, explanation: event.explanation });
-    case "refused":
-      return as("refused", { explanation: event.explanation });
-    case "unknown":
-      return as("unknown");
-    case "went-out":
-      return wentOut(loop, outbox, event.at);
-  }
-}
-
-function wentOut(loop: Loop, outbox: Outbox, at: number): Loop {
-  const { followUp } = outbox;
-  const due = followUp.newDue;
-  const items = loop.items.map((item): Item => {
-    if (!isOurs(item)) return item;
-    if (followUp.fulfils) return { ...item, step: "told", evidence: { messageId: followUp.messageId, quote: "" } };
-    if (due && item.kind !== "manual") return { ...item, due: { first: due, last: due, from: "text", words: "" } };
-    return item;
-  });
-  return {
-    ...withMessage(loop, followUp.messageId),
-    outbox: null,
-    items,
-    bounces: bouncesAfter(
-      loop.bounces,
-      followUp.to.map((to) => to.address),
-      followUp.messageId,
-    ),
-    lastSentAt: at,
-    followUps: loop.followUps + 1,
     snoozedUntil: null,
   };
 }
