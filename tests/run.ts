@@ -50,6 +50,8 @@ if (asked === undefined) {
   const [name, ...args] = narrower[asked] ?? [asked];
   const part = parts[name];
   if (!part) throw new Error(`There is no part ${asked}; the parts are ${Object.keys(parts).join(", ")}.`);
+  // Asked for by name, the pictures come in both themes and all sizes.
+  if (asked === "screens") process.env.CLOSER_SCREENS = "all";
   const own = takeKills(rest);
   const seconds = process.env.CLOSER_KILLS ? LONG_RUN_SECONDS : part.seconds;
   await runPart(name, { ...part, seconds }, [...args, ...own]);

@@ -7,14 +7,14 @@ export interface ChosenFiles {
   allows(attachments: readonly string[]): boolean;
 }
 
-/** A name without any separator is an attachment of the original message, taken over by a resend: no file of this machine. */
+/** Attachments that a resend takes over from the original are not named in a draft: every name in it is a file. */
 export function rememberChosen(): ChosenFiles {
   const chosen = new Set<string>();
   return {
     add: (paths) => {
       for (const path of paths) chosen.add(path);
     },
-    allows: (attachments) => attachments.every((name) => chosen.has(name) || !/[/\\:]/.test(name)),
+    allows: (attachments) => attachments.every((path) => chosen.has(path)),
   };
 }
 

@@ -121,11 +121,7 @@ describe("attachments", () => {
     expect(call).toHaveBeenCalledTimes(2);
   });
 
-  test("names of the original's attachments pass", async () => {
-    expect(await shell().handlers["ledger.command"](approve(["invoice 7.pdf"]))).toBe(answered);
-  });
-
-  test.each(["/etc/passwd", "../secret", "C:\\secret.txt", "C:secret.txt", "\\\\server\\share"])(
+  test.each(["/etc/passwd", "../secret", "secret", "C:\\secret.txt", "C:secret.txt", "\\\\server\\share"])(
     "%s, which nobody picked, is refused",
     async (path) => {
       const { handlers, call } = shell();
