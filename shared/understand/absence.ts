@@ -1,7 +1,8 @@
 // Reads automatic answers: when the person is back, who stands in, and whether she has left for good.
 import { addWorkingDays, type Day, dayOf, daysBetween } from "../mail/day.ts";
 import type { Address, Message } from "../mail/message.ts";
-import { type DueSetting, dayAfter } from "./due.ts";
+import { dayAfter } from "./due.ts";
+import type { DueSetting } from "./due-meaning.ts";
 import type { AutoReply, Reading } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Match, matchPhrases } from "./patterns.ts";

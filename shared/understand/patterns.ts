@@ -15,6 +15,8 @@ interface Element {
   readonly words: ReadonlySet<number>;
   readonly sequences: readonly (readonly number[])[];
   readonly any: boolean;
+  /** Skips words, but not into a clause joined by "and". */
+  readonly gap: boolean;
   readonly number: boolean;
   readonly clock: boolean;
   readonly name: boolean;
@@ -97,15 +99,16 @@ function compileElement(source: string, vocabulary: Vocabulary): Element {
   };
   const mark = { "^": "sentence-start", "~": "clause-start", ",": "mark-start", $: "end", "$?": "asking-end" } as const;
   const anchor = mark[source as keyof typeof mark];
-  if (anchor !== undefined) return { ...none, test: anchor, least: 1, most: 1 };
+  if (anchor !== undefined) return { ...none, test: anchor, gap: false, least: 1, most: 1 };
   const gap = /^\.\.(\d+)$/.exec(source);
-  if (gap !== null) return { ...none, any: true, test: "words", least: 0, most: Math.min(Number(gap[1]), MAX_GAP) };
+  if (gap !== null)
+    return { ...none, any: true, gap: true, test: "words", least: 0, most: Math.min(Number(gap[1]), MAX_GAP) };
   const parsed = /^(!?)(.+?)(\?|\{(\d)\})?$/.exec(source);
   if (parsed === null) throw new Error(`cannot read phrase element ${source}`);
   const [, not, body = "", suffix, times] = parsed;
   for (const alternative of body.split("|")) addAlternative(none, alternative, vocabulary);
   const most = times === undefined ? 1 : Number(times);
-  return { ...none, test: not === "!" ? "not" : "words", least: suffix === undefined ? 1 : 0, most };
+  return { ...none, test: not === "!" ? "not" : "words", gap: false, least: suffix === undefined ? 1 : 0, most };
 }
 
 /** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
@@ -208,7 +211,7 @@ function matchFrom(elements: readonly Element[], index: number, words: Words, at
         const end = matchFrom(elements, index + 1, words, at, 0);
         if (end >= 0) return end;
       }
-      if (used >= element.most) return -1;
+      if (used >= element.most || (element.gap && words.joined[at] === true)) return -1;
       return takeOne(element, words, at, (end) => matchFrom(elements, index, words, end, used + 1));
     }
   }

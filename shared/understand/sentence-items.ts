@@ -1,6 +1,7 @@
 // Judges single sentences without a message around them, as the command line reads them.
 import type { Day } from "../mail/day.ts";
-import { type DueSetting, dueOf } from "./due.ts";
+import { dueOf } from "./due.ts";
+import type { DueSetting } from "./due-meaning.ts";
 import type { Finding, FindingKind, Reading, Tier } from "./findings.ts";
 import { type JudgedSentence, judgeSentence } from "./judge.ts";
 import { ENGLISH } from "./languages/index.ts";

@@ -19,8 +19,16 @@ const FOLDS = 10;
 /** A borderline sample counts half. */
 const UNCLEAR = 0.5;
 const SHRINK = 1.5;
-/** Below even odds nothing is shown. */
-const LEAST = 0.5;
+/** Share that must be right in the tier "sure", and the probability below which nothing is sure. */
+const RIGHT = 0.9;
+const FLOOR: Readonly<Record<FindingKind, number>> = {
+  commitment: 0.85,
+  request: 0.7,
+  question: 0.7,
+  fulfilment: 0.7,
+  confirmation: 0.75,
+  complaint: 0.7,
+};
 
 interface Instance {
   readonly candidates: readonly Candidate[];
@@ -67,7 +75,7 @@ function trainKind(kind: FindingKind): unknown {
   const probability = (score: number): number => interpolate(calibration, score);
   const predicted = scored.map(({ score, positive }) => ({ probability: probability(score), positive }));
   const missed = positives.length - scored.filter(({ positive }) => positive).length;
-  const { sure, maybe } = thresholds(predicted, missed);
+  const { sure, maybe } = thresholds(kind, predicted, missed);
   console.log(
     `\n${kind}: ${positives.length} of ${asked.length} samples, found ${found.length}, positives never found ${missed}; sure from ${sure}, maybe from ${maybe}`,
   );
@@ -133,25 +141,23 @@ function interpolate(points: readonly (readonly [number, number])[], score: numb
   return before[1];
 }
 
-/** `sure`: the lowest probability above which at least 92 % are right; `maybe`: where F1 is highest. */
+/**
+ * `sure`: the lowest probability, not below the kind's floor, above which at least nine of ten are right; `maybe`: where F1 is highest,
+ * but not below even odds. What the owner reads as settled (a promise she made) asks for more than what she is only shown.
+ */
 function thresholds(
+  kind: FindingKind,
   predicted: readonly { probability: number; positive: boolean }[],
   missed: number,
 ): { sure: number; maybe: number } {
   const positives = predicted.filter(({ positive }) => positive).length + missed;
-  let sure = 0.95;
-  let maybe = 0.5;
-  let bestF1 = 0;
-  for (let percent = 95; percent >= 25; percent--) {
-    const least = percent / 100;
+  const rightAbove = (least: number): { right: number; taken: number } => {
     const taken = predicted.filter(({ probability }) => probability >= least);
-    const right = taken.filter(({ positive }) => positive).length;
-    if (taken.length > 0 && right / taken.length >= 0.92 && percent >= 60) sure = least;
-    const f1 = (2 * right) / (taken.length + positives);
-    if (f1 > bestF1 + 0.001) {
-      bestF1 = f1;
-      maybe = least;
-    }
-  }
-  return { sure, maybe: Math.min(Math.max(maybe, LEAST), sure) };
+    return { right: taken.filter(({ positive }) => positive).length, taken: taken.length };
+  };
+  const percents = Array.from({ length: 46 }, (_, at) => (95 - at) / 100);
+  const sure = percents.filter((least) => least >= FLOOR[kind]).findLast((least) => rightAbove(least).right >= RIGHT * rightAbove(least).taken) ?? 0.95;
+  const f1 = (least: number): number => (2 * rightAbove(least).right) / (rightAbove(least).taken + positives);
+  const maybe = percents.reduce((best, least) => (f1(least) > f1(best) + 0.001 ? least : best), 0.95);
+  return { sure, maybe: Math.min(maybe, sure) };
 }

@@ -32,6 +32,7 @@ export const german: Language = {
   letters: "äöüß„“",
   abbreviations: `z.b z.hd d.h u.a usw bzw ca evtl ggf inkl exkl zzgl nr str tel fax abt hr fr dr prof dipl ing st bspw max min mo di mi do fr sa so jan feb mär apr jun jul
     aug sep okt nov dez vgl s.o s.u i.d.r mfg vg lg i.a i.v p.s`,
+  conditions: "wenn sobald nachdem falls nach",
   joiners: "und aber oder dann sonst danach anschließend denn sowie",
   contractions: {
     "gibt's": "gibt es",

@@ -15,6 +15,7 @@ export const english: Language = {
   letters: "",
   abbreviations: `mr mrs ms dr prof sr jr st no nos inc ltd co corp llc vs etc eg ie e.g i.e approx ext tel fax dept est jan feb mar apr jun jul aug sep sept oct
     nov dec mon tue tues wed thu thur thurs fri sat sun vol pp fig ref attn misc min max mtr apt ave blvd rd gov sen rep gen art sec reg div mgmt incl excl`,
+  conditions: "when once after if as upon assuming should",
   joiners: "and but so then or because therefore however otherwise also meanwhile plus anyway",
   contractions: {
     "i'll": "i will",
@@ -78,6 +79,7 @@ export const english: Language = {
     tommorrow: "tomorrow",
     recieve: "receive",
     asap: "as soon as possible",
+    ...Object.fromEntries(Object.keys(MONTHS).map((month) => [`mid-${month}`, `mid ${month}`])),
   },
   endings: { "n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would" },
   classes: CLASSES,

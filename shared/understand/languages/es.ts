@@ -35,6 +35,7 @@ export const spanish: Language = {
   letters: "ñ¿¡áéíóú",
   abbreviations:
     "sr sra srta d dª dr dra ud uds vd etc aprox ej p.ej tel tfno tlf no nº núm pág avda c s.a s.l lun mar mié jue vie sáb dom ene feb abr may jun jul ago sep oct nov dic",
+  conditions: "cuando si en tras después",
   joiners: "y e pero o entonces luego después así también además porque",
   contractions: { xfa: "por favor", xfavor: "por favor", q: "que", tb: "también" },
   classes: {

@@ -46,6 +46,7 @@ export const french: Language = {
   letters: "éèêàçùîôœ«»",
   abbreviations:
     "m mm mme mmes mlle dr etc ex env max min tél tel n no art p cf av bd janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim ste sté",
+  conditions: "quand lorsque lorsqu dès une si après",
   joiners: "et mais ou puis donc alors ensuite sinon car",
   contractions: {
     svp: "s'il vous plaît",

@@ -42,6 +42,7 @@ export const italian: Language = {
   letters: "èéàòìù",
   abbreviations:
     "sig sigg sig.ra sig.na dott dott.ssa ing avv geom arch prof ecc es p.es ca tel cell fax n nr art pag spett gent egr lun mar mer gio ven sab dom gen feb apr mag giu lug ago set ott nov dic s.r.l s.p.a",
+  conditions: "quando appena se dopo una",
   joiners: "e ed ma o oppure poi quindi allora inoltre però perché",
   contractions: { "dev'essere": "deve essere", xké: "perché", nn: "non", cmq: "comunque" },
   elisions: "l un d c dell all nell sull dall quest quell m t s v n",

@@ -1,5 +1,5 @@
 // What a language is to Closer: data only. One file a language, read by the shared readers.
-import type { DueMeaning } from "../due.ts";
+import type { DueMeaning } from "../due-meaning.ts";
 import type { Cue } from "../findings.ts";
 import type { RuleName } from "../rules.ts";
 
@@ -21,6 +21,8 @@ export interface Language {
   readonly abbreviations: WordList;
   /** Words after which a new clause begins. */
   readonly joiners: WordList;
+  /** Words with which a clause begins that says when something will be done. */
+  readonly conditions: WordList;
   /** Whole words and what they stand for; with a leading `~` only where a clause begins. */
   readonly contractions: Readonly<Record<string, string>>;
   /** Endings behind an apostrophe and what they stand for, longest first. */

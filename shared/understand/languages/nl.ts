@@ -22,6 +22,7 @@ export const dutch: Language = {
   letters: "ëï",
   abbreviations:
     "dhr mw mevr mr dr ir ing drs bv b.v nv n.v bijv bv enz e.d evt i.v.m m.b.t o.a t.a.v tel nr str ca incl excl max min ma di wo do vr za zo jan feb mrt apr jun jul aug sep okt nov dec m.v.g mvg",
+  conditions: "als zodra wanneer nadat na indien",
   joiners: "en maar of dan daarna dus verder ook anders want",
   contractions: {
     "'k": "ik",

@@ -28,6 +28,7 @@ export const portuguese: Language = {
   letters: "ãõçáéíóúâêôà",
   abbreviations:
     "sr sra srs dr dra eng exmo exma etc ex p.ex tel telem fax n nº av r lda ltda s.a pág seg ter qua qui sex sáb dom jan fev mar abr mai jun jul ago set out nov dez att",
+  conditions: "quando assim se depois logo",
   joiners: "e mas ou então depois assim também porém pois",
   contractions: {
     pfv: "por favor",

@@ -44,6 +44,7 @@ export const NUMBERS: Language["numbers"] = {
   thirty: 30,
   sixty: 60,
   ninety: 90,
+  fortnight: 2,
   first: 1,
   second: 2,
   third: 3,
@@ -161,7 +162,8 @@ export const DUE: Language["due"] = {
     year-end
     year's end`,
   weekday: `
-    on|by|before|until|till|for|come? <weekday>
+    on|by|before|until|till|for|come|between|and|or|to|through <weekday>
+    <weekday>
     <weekday> at the latest
     no later than <weekday>
     <weekday> ..1 morning|afternoon|evening|night|noon|lunchtime
@@ -182,7 +184,9 @@ export const DUE: Language["due"] = {
     <weekday> after next
     the week after <weekday>`,
   "day-of-month": `
+    the <ordinal> ..1 at_the_latest?
     the <ordinal>
+    on|by|before the first|fifth|tenth|fifteenth|twentieth
     <weekday> the? <ordinal>`,
   "in-hours": `
     in|within|after the|about|around|approx|approximately|next? <number>|# hours|hour|hrs|hr
@@ -190,7 +194,9 @@ export const DUE: Language["due"] = {
   "in-days": `
     in|within|after|give_me|give_us|need|another|next the|about|around|approximately|next|another|a? <number>|# of? days|day
     <number>|# days ..1 from_now|from_today
-    <number>|# days time`,
+    <number>|# days time
+    give_me|give_us? a day or two
+    another day or two`,
   "in-working-days": `
     <number>|# of? business|working|work days|day`,
   "in-weeks": `
@@ -201,6 +207,8 @@ export const DUE: Language["due"] = {
     a week today`,
   "in-months": `
     in|within the|about|next? <number>|# of? months|month`,
+  "mid-month": `
+    mid|middle_of <month>`,
   clock: `
     at|by|before|around|about|until|till|to|@? % am|pm|sharp?
     at|by|before|around|about|until|till # am|pm|a|p|o'clock|sharp|noon
@@ -211,6 +219,9 @@ export const DUE: Language["due"] = {
     before we|i leave`,
   vague: `
     every|each <weekday>|day|week|month|morning
+    discussed|spoke|talked|met|agreed|sent|saw|mentioned|ordered|asked|wrote|called|received|got ..2 on|last? <weekday>
+    of last? <weekday>
+    call|meeting|mail|email|e-mail|letter|conversation|talk|visit of|on|from <weekday>
     last <weekday>|week|month|night|year
     <weekday>'s
     in the last|past ..3

@@ -97,8 +97,7 @@ export const CLASSES: Language["classes"] = {
     working_from leaving returning skiing camping hiking visiting spending commuting asleep sleeping busy tied_up home here_all here_until here_till
     around_all around_if around_until closed open late early attending staying sharing using retiring celebrating living carrying wearing`,
   days: "day days hour hours week weeks minute minutes month months",
-  ordinal: `1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
-    first second third fourth fifth sixth seventh eighth ninth tenth fifteenth twentieth`,
+  ordinal: `1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st`,
   unit: "hours hour days day weeks week months month",
 
   // What customers say of what they got.
