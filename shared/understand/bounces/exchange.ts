@@ -1,4 +1,5 @@
 // Exchange and Microsoft 365, in any language: the parts that are not translated lead to the recipient.
+import { anyOf } from "../any-of.ts";
 import { addressIn } from "./address.ts";
 import { type Block, headed, joined, listedAfter, sharing } from "./layout.ts";
 import type { Decoder } from "./notice.ts";
@@ -25,16 +26,36 @@ export const exchange2003 = system("exchange-2003", /did not reach the following
 //  Generating server: MAIL01.example.net
 //  ann@example.com
 //  Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'"
-const DIAGNOSTIC =
-  /(?:Diagnostic information for administrators|Diagnoseinformation(?:en)? für Administratoren|Informations de diagnostic pour les administrateurs|Información de diagnóstico para (?:los )?administradores|Informações de diagnóstico para administradores|Informazioni di diagnostica per gli amministratori|Diagnostische gegevens voor beheerders|Informacje diagnostyczne dla administratorów|管理者向けの診断情報)/i;
+const DIAGNOSTIC = anyOf(
+  /Diagnostic information for administrators|Diagnoseinformation(?:en)? für Administratoren/,
+  /Informations de diagnostic pour les administrateurs/,
+  /Información de diagnóstico para (?:los )?administradores/,
+  /Informações de diagnóstico para administradores|Informazioni di diagnostica per gli amministratori/,
+  /Diagnostische gegevens voor beheerders|Informacje diagnostyczne dla administratorów|管理者向けの診断情報/,
+);
 
 // "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:", "Échec de la remise aux destinataires …"
-const FAILED_TO =
-  /(?:Delivery has failed to these (?:recipients|addresses)|rejected your messages? to the following (?:e-?mail addresses|recipients)|Fehler bei der (?:Nachrichten)?zustellung an (?:folgende|diese)|konnte (?:den|die) folgenden Empfänger|Échec de la remise (?:aux|à)|La remise (?:a échoué|de votre message)|No se pudo entregar (?:el mensaje )?a (?:estos|los siguientes)|Error (?:en|de) la entrega a (?:estos|los siguientes)|A entrega falhou (?:para|a) (?:estes|os seguintes)|Falha na entrega (?:a|para) (?:estes|os seguintes)|Recapito (?:non riuscito|del messaggio) a|Impossibile recapitare .{0,40}destinatari|Bezorging aan (?:deze|de volgende) geadresseerden|Kan niet (?:bezorgen|afleveren)|Nie można dostarczyć|Dostarczenie .{0,40} nie powiodło się|配信できませんでした)/i;
+const FAILED_TO = anyOf(
+  /Delivery has failed to these (?:recipients|addresses)/,
+  /rejected your messages? to the following (?:e-?mail addresses|recipients)/,
+  /Fehler bei der (?:Nachrichten)?zustellung an (?:folgende|diese)/,
+  /konnte (?:den|die) folgenden Empfänger|Échec de la remise (?:aux|à)/,
+  /La remise (?:a échoué|de votre message)/,
+  /No se pudo entregar (?:el mensaje )?a (?:estos|los siguientes)/,
+  /Error (?:en|de) la entrega a (?:estos|los siguientes)/,
+  /A entrega falhou (?:para|a) (?:estes|os seguintes)/,
+  /Falha na entrega (?:a|para) (?:estes|os seguintes)|Recapito (?:non riuscito|del messaggio) a/,
+  /Impossibile recapitare .{0,40}destinatari|Bezorging aan (?:deze|de volgende) geadresseerden/,
+  /Kan niet (?:bezorgen|afleveren)|Nie można dostarczyć|Dostarczenie .{0,40} nie powiodło się/,
+  /配信できませんでした/,
+);
 
 // "Die Zustellung an folgende Empfänger oder Verteilerlisten ist verzögert:", "Delivery to these recipients … is delayed"
-const DELAYED_TO =
-  /(?:Delivery (?:to|of) .{0,80}(?:delayed|has not yet)|Die Zustellung an folgende Empfänger|La remise .{0,80}retardée|La entrega .{0,80}(?:retras|demor)|A entrega .{0,80}atras|La consegna .{0,80}ritard|Levering .{0,80}vertraagd|De bezorging .{0,80}vertraagd)/i;
+const DELAYED_TO = anyOf(
+  /Delivery (?:to|of) .{0,80}(?:delayed|has not yet)|Die Zustellung an folgende Empfänger/,
+  /La remise .{0,80}retardée|La entrega .{0,80}(?:retras|demor)|A entrega .{0,80}atras/,
+  /La consegna .{0,80}ritard|Levering .{0,80}vertraagd|De bezorging .{0,80}vertraagd/,
+);
 
 export const exchange: Decoder = {
   name: "exchange",

@@ -1,4 +1,5 @@
 // Exim, and the many systems that took over its words: GMX and 1&1, Mail.ru, MXLogic, Zoho.
+import { lineStart } from "../any-of.ts";
 import { type Block, headed } from "./layout.ts";
 import { system } from "./system.ts";
 
@@ -9,8 +10,10 @@ import { system } from "./system.ts";
 //      SMTP error from remote mail server after RCPT TO:<ann@example.com>:
 //      host mx.example.com [192.0.2.25]: 550 5.1.1 <ann@example.com>: User unknown"
 // "The address to which the message has not yet been delivered is:"
-const OPENING =
-  /^\s*(?:This message was created automatically by (?:the )?mail delivery software|A message that you (?:have )?sent (?:could not|has not yet)|A message sent by\b)/i;
+const OPENING = lineStart(
+  /This message was created automatically by (?:the )?mail delivery software/,
+  /A message that you (?:have )?sent (?:could not|has not yet)|A message sent by\b/,
+);
 
 export const exim = system("exim", OPENING, (lines, { failedRecipients }) => {
   // The sender stands in brackets on a line of its own: "A message sent by\n\n  <bob@example.net>\n\ncould not be …"

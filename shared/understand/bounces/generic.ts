@@ -32,12 +32,24 @@ const UNDELIVERED = anyOf(
 );
 
 /** Labels that stand before the address: "RCPT TO: ann@example.com", "Delivery failed: ann@example.com". */
-const LABEL =
-  /^[\s*>-]{0,8}(?:(?:invalid |unknown |failed )?(?:final |original )?recipients?(?:\(s\))?(?: address(?:es)?)?|rcpt to|>>> ?rcpt to|to be delivered to|addressed to|mailbox|user|delivery failed(?: \d{1,3} attempts?)?|undeliverable(?: to)?|invalid (?:final delivery )?(?:user ?id|address|mailbox|recipient)|unknown (?:user|address|mailbox|local user|host)|user mailbox exceeds allowed size|could not deliver to|unable to deliver(?: (?:message|mail))?(?: to)?|empfänger(?:adresse)?|destinataires?|destinatario|destinatário|ontvanger|geadresseerde|odbiorca|получатель|宛先|受信者|收件人)\s*[:=]?\s/i;
+const LABELS = anyOf(
+  /(?:invalid |unknown |failed )?(?:final |original )?recipients?(?:\(s\))?(?: address(?:es)?)?/,
+  /(?:>>> ?)?rcpt to|to be delivered to|addressed to|mailbox|user|user mailbox exceeds allowed size/,
+  /delivery failed(?: \d{1,3} attempts?)?|undeliverable(?: to)?|could not deliver to/,
+  /unable to deliver(?: (?:message|mail))?(?: to)?|unknown (?:user|address|mailbox|local user|host)/,
+  /invalid (?:final delivery )?(?:user ?id|address|mailbox|recipient)/,
+  /empfänger(?:adresse)?|destinataires?|destinatario|destinatário|ontvanger|geadresseerde|odbiorca/,
+  /получатель|宛先|受信者|收件人/,
+);
+const LABEL = new RegExp(`^[\\s*>-]{0,8}(?:${LABELS.source})\\s*[:=]?\\s`, "i");
 
 /** Sentences that name the address: "There was an error delivering your mail to <ann@example.com>." */
-const SENTENCE =
-  /(?:(?:error|trouble|problem|unable|failed?|not|cannot|couldn't)\b.{0,60}\b(?:deliver|deliver(?:ing|ed)|send|sent)(?: (?:your |the |this )?(?:e-?mail|mail|message))?(?: (?:that )?you sent)?(?: was)?(?: not)?\s+to:?|undeliverable to|your (?:e-?mail |mail )?message to|mailbox is full:|returned permanent errors:|your mail to) {0,4}(?=["'<]{0,2}[^\s<>@]{1,100}@)/i;
+const SENTENCES = anyOf(
+  /(?:error|trouble|problem|unable|failed?|not|cannot|couldn't)\b.{0,60}\b(?:deliver(?:ing|ed)?|send|sent)(?: (?:your |the |this )?(?:e-?mail|mail|message))?(?: (?:that )?you sent)?(?: was)?(?: not)?\s+to:?/,
+  /undeliverable to|your (?:e-?mail |mail )?message to|your mail to|mailbox is full:/,
+  /returned permanent errors:/,
+);
+const SENTENCE = new RegExp(`(?:${SENTENCES.source}) {0,4}(?=["'<]{0,2}[^\\s<>@]{1,100}@)`, "i");
 
 /** Details inside a line: "[Status: Error, Address: <ann@example.com>, ResponseCode 421]", "Sent <<< RCPT TO:<…>", "To: …" */
 const DETAIL = /(?:^|[\s,[(])(?:address|recipient|rcpt to|to)\s?[:=]\s?(?=["'<]{0,2}[^\s<>@]{1,100}@)/i;

@@ -22,8 +22,12 @@ const STILL_TRYING = anyOf(
 );
 
 /** Said by servers that stopped: it outweighs the words above, which may stand in the history of the attempts. */
-const GIVEN_UP =
-  /gave up|giv(?:en|ing) up|failed permanently|permanent(?:ly)? (?:error|failure|failed|fatal)|(?:will not|won't|not going to) (?:be (?:re)?tr|retry|try|continue)|no (?:further|more) (?:delivery )?attempts|could not be delivered to|too long in (?:the )?queue|message expired|envelope expired|undeliverable|returned to sender|unzustellbar|endgültig/i;
+const GIVEN_UP = anyOf(
+  /gave up|giv(?:en|ing) up|failed permanently|permanent(?:ly)? (?:error|failure|failed|fatal)/,
+  /(?:will not|won't|not going to) (?:be (?:re)?tr|retry|try|continue)/,
+  /no (?:further|more) (?:delivery )?attempts|could not be delivered to|too long in (?:the )?queue/,
+  /message expired|envelope expired|undeliverable|returned to sender|unzustellbar|endgültig/,
+);
 
 export function outcomeOf(notice: Notice): Outcome {
   const { subject } = notice.message;

@@ -1,4 +1,5 @@
 // qmail and its descendants: Yahoo, Apache James, and hosters that patched its words.
+import { lineStart } from "../any-of.ts";
 import { headed, labelled } from "./layout.ts";
 import { system } from "./system.ts";
 
@@ -11,8 +12,12 @@ import { system } from "./system.ts";
 //  Remote host said: 550 5.1.1 User unknown"
 // Yahoo: "Sorry, we were unable to deliver your message to the following address."
 // Others: "Unable to deliver message to the following address(es)."
-const OPENING =
-  /^\s*(?:Hi\. This is (?:the|deliver)\b|I'm afraid I wasn't able to deliver your message|Sorry, we were unable to deliver your message|Your mail message to the following address|(?:Message from .{1,80}\. ?)?Unable to deliver message to the following address|This is a permanent error; I(?:'ve| have) given up)/i;
+const OPENING = lineStart(
+  /Hi\. This is (?:the|deliver)\b|I'm afraid I wasn't able to deliver your message/,
+  /Sorry, we were unable to deliver your message|Your mail message to the following address/,
+  /(?:Message from .{1,80}\. ?)?Unable to deliver message to the following address/,
+  /This is a permanent error; I(?:'ve| have) given up/,
+);
 
 export const qmail = system("qmail", OPENING, (lines) => {
   const blocks = headed(lines.slice(1));

@@ -11,7 +11,7 @@ export function bulkRule(message: Message): string | null {
   if (/^\s*auto-(?:generated|notified)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
   if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
   if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
-  if (isNobody(message)) return "sender takes no answers";
+  if (!answer && isNobody(message)) return "sender takes no answers";
   if (/^mailer-?daemon@/.test(message.from[0]?.address ?? "")) return "mail system";
   if (!answer && !list && !isPerson(message) && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) {
     return "precedence";
@@ -73,15 +73,22 @@ function isAnswer({ inReplyTo, references, subject }: Message): boolean {
 function isPerson({ from, headers }: Message): boolean {
   const sender = headers.find(([name]) => name === "sender")?.[1] ?? "";
   const author = from[0]?.address ?? "";
-  return author !== "" && sender !== "" && !sender.toLowerCase().includes(author) && !NOBODY.test(author);
+  return author !== "" && sender !== "" && !sender.toLowerCase().includes(author);
 }
 
-/** Addresses that belong to no person: "no-reply@", "newsletter@", "notifications@". */
-const NOBODY =
-  /^(?:(?:[\w.+-]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|noreply\w*|nicht-?antworten|newsletter|news-?letters?|e?news|mailing|mailings|mailer|marketing|promo(?:tion)?s?|offers?|deals|angebote|announcements?|announce|notifications?|notify|notification|alerts?|updates?|digest|bulletin|campaigns?|bounces?|members-?mail|invoice-?noreply|auto-?confirm|mail-?noreply)(?:[._+-][\w.+-]*)?)@/i;
+/** Words of addresses that belong to no person: "newsletter@", "order.notifications@", "alerts-17@". */
+const NOBODY = new Set(
+  "newsletter newsletters news enews mailing mailings mailer marketing promo promos promotion promotions offer offers deals angebote announcement announcements announce notification notifications notify alert alerts update updates digest bulletin campaign campaigns bounce bounces autoconfirm".split(
+    " ",
+  ),
+);
+/** The same in several words: "no-reply@", "do_not_reply@". */
+const NO_ANSWER =
+  /no-?_?repl(?:y|ies)|do-?_?not-?_?(?:reply|respond)|noresponder|nicht-?antworten|ne-?pas-?repondre|non-?rispondere/;
 
-function isNobody(message: Message): boolean {
-  return NOBODY.test(message.from[0]?.address ?? "") && !isAnswer(message);
+function isNobody({ from }: Message): boolean {
+  const local = (from[0]?.address ?? "").split("@", 1)[0] ?? "";
+  return NO_ANSWER.test(local) || local.split(/[._+-]/).some((word) => NOBODY.has(word));
 }
 
 /** A link to leave the list, or words for it beside a link, at the head or the foot of the message. */

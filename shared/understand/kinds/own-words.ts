@@ -1,12 +1,18 @@
-// The first words of a message that are its author's, roughly: enough to tell its kind, before the new text is read with care.
+// The author's own words, roughly: enough to tell the kind of a message, before its new text is read with care.
 import type { Message } from "../../mail/message.ts";
+import { lineStart } from "../any-of.ts";
 import { plainText } from "../plain-text.ts";
 
 const MAX_READ = 12_000;
 
 /** Where an earlier message begins. */
-const QUOTE =
-  /^(?:>|\s*-{2,}\s*(?:original|forwarded|ursprüngliche|weitergeleitete|message d'origine|mensaje original|messaggio originale|oorspronkelijk|mensagem original)|_{10,}\s*$|(?:on|am|le|el|il|op|em|w dniu)\s.{5,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|napisał)[^:]{0,60}:\s*$|(?:from|von|de|da|van|od)\s?:\s.{1,100}@)/i;
+const QUOTE = lineStart(
+  />|_{10,}\s*$/,
+  /-{2,}\s*(?:original|forwarded|ursprüngliche|weitergeleitete|message d'origine|mensaje original)/,
+  /-{2,}\s*(?:messaggio originale|oorspronkelijk|mensagem original)/,
+  /(?:on|am|le|el|il|op|em|w dniu)\s.{5,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|napisał)[^:]{0,60}:\s*$/,
+  /(?:from|von|de|da|van|od)\s?:\s.{1,100}@/,
+);
 
 export function ownWords(message: Message): string {
   const lines: string[] = [];
