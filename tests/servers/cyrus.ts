@@ -1,6 +1,7 @@
 // Cyrus IMAP as a second server beside Dovecot: other habits, the same promises. Its packages exclude Dovecot's, so they are only unpacked.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -36,9 +37,12 @@ export class Cyrus {
   readonly #lmtp: number;
   readonly #folder: string;
   readonly #daemon: Daemon;
+  /** Also when the tests end without a goodbye. */
+  readonly #removeFolder = () => rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 
   private constructor(folder: string, tls: number, lmtp: number, ca: string, libraries: string) {
     this.#folder = folder;
+    process.once("exit", this.#removeFolder);
     this.imap = { tls };
     this.#lmtp = lmtp;
     this.ca = ca;
@@ -114,7 +118,8 @@ export class Cyrus {
 
   async close(): Promise<void> {
     await this.#daemon.kill();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    this.#removeFolder();
+    process.off("exit", this.#removeFolder);
   }
 
   #account(address: string): Login {
@@ -157,19 +162,24 @@ async function unpack(): Promise<string> {
   if (!(await readdir(unpacked).catch((): string[] => [])).includes("usr")) {
     const downloads = await mkdtemp(join(tmpdir(), "closer-deb-"));
     for (const names of PACKAGES) await download(names.split("|"), downloads);
-    await mkdir(unpacked, { recursive: true });
-    for (const name of await readdir(downloads)) await execute("dpkg-deb", ["-x", join(downloads, name), unpacked]);
+    // Whole or not at all: a run may be ended at any point.
+    const fresh = `${unpacked}-${process.pid}`;
+    await mkdir(fresh, { recursive: true });
+    for (const name of await readdir(downloads)) await execute("dpkg-deb", ["-x", join(downloads, name), fresh]);
     await rm(downloads, { recursive: true });
+    await rename(fresh, unpacked);
   }
   const { stdout } = await execute("find", [unpacked, "-name", "*.so*", "-printf", "%h\n"]);
   return [...new Set(stdout.trim().split("\n"))].join(":");
 }
 
 async function download(names: readonly string[], folder: string): Promise<void> {
-  for (const name of names) {
-    const found = await execute("apt-get", ["download", name], { cwd: folder, timeout: 120_000 }).catch(() => null);
-    if (found) return;
-  }
+  const apt = (...args: readonly string[]) =>
+    execute("apt-get", ["-qq", ...args], { cwd: folder, timeout: 120_000 }).catch(() => null);
+  for (const name of names) if (await apt("download", name)) return;
+  // An image of a machine often comes without apt's lists.
+  await apt("-o", "DPkg::Lock::Timeout=500", "update");
+  for (const name of names) if (await apt("download", name)) return;
   throw new MachineNotReady(`The package ${names.join(" or ")} cannot be downloaded. Run: apt-get update`);
 }
 

@@ -12,6 +12,7 @@ watchingSuite("Cyrus", async () => {
     deliver: (raw, to) => cyrus.deliver(raw, to),
     append: (address, folder, raw) => cyrus.append(address, folder, raw),
     fill: (address, folder, messages) => cyrus.fill(address, folder, messages),
+    messages: (address, folder) => cyrus.messages(address, folder),
     renumber: (address) => cyrus.renumber(address),
     kill: () => cyrus.kill(),
     restart: () => cyrus.restart(),

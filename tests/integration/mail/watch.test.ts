@@ -11,6 +11,7 @@ watchingSuite("Dovecot", async () => {
     deliver: (raw, to) => servers.deliver(raw, to),
     append: (address, folder, raw) => servers.append(address, folder, raw),
     fill: (address, folder, messages) => servers.fill(address, folder, messages),
+    messages: (address, folder) => servers.messages(address, folder),
     renumber: (address) => servers.renumber(address),
     kill: () => servers.kill("dovecot"),
     restart: () => servers.start("dovecot"),

@@ -1,8 +1,8 @@
 // Look-back, new mail, reconnecting and renumbered folders: what every IMAP server must bear out.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { MailService } from "../../../electron/engine/ports.ts";
-import { eventually } from "../../servers/index.ts";
-import { account, Ledger, message, PASSWORD, service } from "./owner.ts";
+import { eventually, type StoredMessage } from "../../servers/index.ts";
+import { account, followUp, Ledger, message, PASSWORD, service } from "./owner.ts";
 
 /** A server with mailboxes, as far as reading needs it. */
 export interface ReadingServer {
@@ -12,6 +12,7 @@ export interface ReadingServer {
   deliver(raw: string, to: string): Promise<void>;
   append(address: string, folder: string, raw: string): Promise<unknown>;
   fill(address: string, folder: string, messages: readonly { raw: string; date: number }[]): Promise<void>;
+  messages(address: string, folder: string): Promise<readonly StoredMessage[]>;
   /** Gives INBOX another UIDVALIDITY and its messages other UIDs. */
   renumber(address: string): Promise<void>;
   kill(): Promise<void>;
@@ -215,6 +216,37 @@ export function watchingSuite(name: string, start: () => Promise<ReadingServer>)
       mail.watch(await own());
       await eventually(async () => ledger.news.some(({ message }) => message.messageId === "meanwhile@customer.test"));
       expect(ledger.times.get("in-1@customer.test")).toBe(1);
+    });
+  });
+
+  describe(`${name}: the copy of what was sent`, () => {
+    it("is put into Sent once, with its flag and every letter, and found there by its id", async () => {
+      const made = await own();
+      mail.watch(made);
+      await watching();
+      const mine = followUp({ from: { name: "Wera", address }, text: "Grüße\n\nIt is ready." });
+      expect(await mail.inSent(made, mine.messageId)).toBe(false);
+      await mail.fileCopy(made, mine);
+      await mail.fileCopy(made, mine);
+      expect(await mail.inSent(made, mine.messageId)).toBe(true);
+      const copies = await servers.messages(address, "Sent");
+      expect(copies).toHaveLength(1);
+      expect(copies[0]?.flags).toContain("\\Seen");
+      await eventually(async () => ledger.mail.get(mine.messageId)?.role === "sent");
+      const texts = await mail.texts(made, [{ messageId: mine.messageId, place: null, sent: true }]);
+      expect(texts.get(mine.messageId)).toContain("Grüße");
+      const source = await mail.source(made, { messageId: mine.messageId, place: null, sent: true });
+      expect(Buffer.from(source ?? []).toString()).toBe(copies[0]?.raw);
+    });
+
+    it("of a message that the server filed by itself is not put there again", async () => {
+      const made = await own();
+      mail.watch(made);
+      await watching();
+      const mine = followUp();
+      await servers.append(address, "Sent", message(mine.messageId, { from: address }));
+      await mail.fileCopy(made, mine);
+      expect(await servers.messages(address, "Sent")).toHaveLength(1);
     });
   });
 
