@@ -96,20 +96,22 @@ function noteOf(group: readonly Field[], notice: Notice, alone: boolean): Recipi
   const explanation = [diagnostic, comment].filter((part) => part !== "").join(" ");
   const own = statusIn(field);
   const whole = /[A-Za-z]{3}/.test(diagnostic) && !CUT.test(diagnostic);
-  const said = whole ? "" : told(known, notice, alone);
+  const context = told(known, notice, alone);
+  const said = whole ? "" : context;
   return {
     address,
     outcome: outcomeOf(firstValue(group, "action"), own, notice),
     // The code in the server's answer says more than the class that the reporting server makes of it.
     status: lastStatusIn(diagnostic) ?? lastStatusIn(said) ?? own,
     explanation: `${explanation} ${said}`.trim().slice(0, 2000),
+    context,
   };
 }
 
 /** A diagnostic that breaks off in the middle of the server's answer, as sendmail's do: "550-5.7.1 This message does". */
 const CUT = /^[45]\d\d-(?!.{0,2000}[45]\d\d )/;
 
-/** Where the fields give no reason, the words for people do. */
+/** What the words for people say of this recipient. */
 function told(address: string, { lines }: Notice, alone: boolean): string {
   const block = headed(lines).find((candidate) => candidate.address === address);
   return block !== undefined && block.words !== "" ? block.words : alone ? joined(lines) : "";

@@ -2,7 +2,7 @@
 import { anyOf } from "../any-of.ts";
 import type { Words } from "./index.ts";
 
-/** "Host or domain name not found. Name service error for name=example.con type=A: Host not found" */
+/** "Host or (?:domain )?name not found. Name service error for name=example.con type=A: Host not found" */
 export const BAD_DOMAIN: Words = {
   reason: "bad_domain",
   permanent: true,
@@ -11,7 +11,7 @@ export const BAD_DOMAIN: Words = {
     /unknown (?:host|domain|mail host)|no such (?:host|domain)|NXDOMAIN|couldn't find any host/,
     /can(?:not|'t) (?:resolve|find) (?:the )?(?:host|domain|address)|domain name not found/,
     /(?:the )?domain \S{1,200} (?:couldn't|could not|wasn't|does not|doesn't) (?:be )?(?:found|exist)/,
-    /invalid domain|bad destination (?:system|domain|host)|unrout(?:e)?able (?:mail )?address/,
+    /invalid domain|bad destination (?:system|domain|host)|unroute?able (?:mail )?(?:address|domain)/,
     /name or service not known|domain must exist|illegal host\/domain|had no relevant answers/,
     /DNS lookup failure/,
     /domain .{0,100}(?:existiert nicht|n'existe pas|no existe|não existe|non esiste|bestaat niet)/,

@@ -8,7 +8,7 @@ export const TOO_BIG: Words = {
   permanent: false,
   says: anyOf(
     /(?:message|mail|e-?mail|attachments?|content|header|size)\b.{0,60}(?:too (?:large|big)|exceed(?:s|ed|ing)? .{0,60}(?:size|limit|maximum|length|bytes|MB))/,
-    /size limit|larger than (?:the )?(?:current |maximum )?|exceeds? (?:the )?(?:maximum|fixed) /,
+    /size limit|line is too long|larger than (?:the )?(?:current |maximum )?|exceeds? (?:the )?(?:maximum|fixed) /,
     /max(?:imum)? message size|nachricht .{0,40}zu groß|message .{0,40}trop (?:volumineux|gros|grand)/,
     /mensaje .{0,40}demasiado grande|messaggio .{0,40}troppo grande|bericht .{0,40}te groot/,
   ),
