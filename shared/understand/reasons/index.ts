@@ -98,6 +98,9 @@ function byReply(words: string): Judgement {
       return { reason: "mailbox_full", permanent: false };
     case 554:
       return { reason: "blocked", permanent: null };
+    case null:
+      // Nothing is said at all.
+      return { reason: "technical", permanent: null };
     default:
       return { reason: "technical", permanent: false };
   }

@@ -42,7 +42,7 @@ export const SERVER: Words = {
   reason: "technical",
   permanent: false,
   says: anyOf(
-    /temporar|try again|later|local error|internal (?:server )?error|system (?:error|not accepting|resources)/,
+    /local delivery failed|command (?:died|failed)|temporar|try again|later|local error|internal (?:server )?error|system (?:error|not accepting|resources)/,
     /service (?:is )?(?:currently |temporarily )?(?:unavailable|not available)|server (?:busy|error|is down)/,
     /out of memory|configuration error|command (?:not recognized|unrecognized|not implemented)|syntax error/,
     /protocol error|greylist|graylist|can't create|cannot (?:create|open)|couldn't create|i\/o error/,

@@ -30,7 +30,8 @@ test.each([
   ["", "4.2.2", "mailbox_full", false],
   ["", "5.7.1", "blocked", false],
   ["550 -", null, "bad_address", null],
-  ["", null, "technical", false],
+  ["", null, "technical", null],
+  ["450 -", null, "technical", false],
 ] as const)("%s (%s): %s", (words, status, reason, permanent) => {
   expect(judge(words, status)).toEqual({ reason, permanent });
 });
