@@ -47,7 +47,9 @@ export function Banners(): ReactNode {
           .filter((one) => one === stale.worst || one.problem !== null)
           .map((one) => <MailboxBanner key={one.account} health={one} />)}
       {overview.repaired !== null && quiet("repaired", overview.repaired)}
-      {overview.secrets === "session-only" && overview.accounts.length > 0 && quiet("session", t.health.session)}
+      {overview.secrets === "session-only" &&
+        overview.accounts.some(({ demo }) => !demo) &&
+        quiet("session", t.health.session)}
       {overview.demo &&
         quiet(
           "demo",
