@@ -204,7 +204,7 @@ async function idling(bundled: Bundle, servers: MailServers): Promise<number> {
     run.connect(servers, `${name}@workshop.test`, PASSWORD, 30, []);
   }
   await run.watching(2);
-  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await new Promise((resolve) => setTimeout(resolve, 20_000));
   const before = await run.measure();
   const began = performance.now();
   await new Promise((resolve) => setTimeout(resolve, 60_000));

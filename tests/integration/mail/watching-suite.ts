@@ -147,6 +147,18 @@ export function watchingSuite(name: string, start: () => Promise<ReadingServer>)
       expect(ledger.mail.get("answer@customer.test")?.role).toBe("junk");
     });
 
+    it("reads the folders that the owner chose in addition, and no others", async () => {
+      await fill("Jobs", 3, "job");
+      await fill("Private", 3, "private");
+      const made = await own();
+      mail.watch({ ...made, folders: { ...made.folders, more: ["Jobs", "Gone"] } });
+      await watching();
+      expect([...ledger.mail.keys()].toSorted()).toEqual([0, 1, 2].map((index) => `job-${index}@customer.test`));
+      await servers.append(address, "Jobs", message("job-new@customer.test"));
+      await eventually(async () => ledger.news.some(({ message }) => message.messageId === "job-new@customer.test"));
+      expect(ledger.folders?.more).toEqual(["Jobs"]);
+    });
+
     it("reads of a large message the text and the names of its attachments, never the attachments", async () => {
       const big = Buffer.alloc(3_000_000, 1).toString("base64").replaceAll(/.{76}/g, "$&\r\n");
       const raw = message("large@customer.test", {
