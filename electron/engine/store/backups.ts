@@ -7,7 +7,8 @@ import { fold } from "../../../shared/loop/fold.ts";
 import type { Disk, Layout } from "./disk.ts";
 import { type DocumentHead, readDocument, sectionsOf, writeDocument } from "./document.ts";
 import type { Head } from "./head.ts";
-import { readShardHead, shardFilesIn, shardPath, shelvedIn } from "./shard.ts";
+import { historyIn } from "./loop-line.ts";
+import { readRows, shardFilesIn, shardPath } from "./shard.ts";
 
 const DAYS = 7;
 const WEEKS = 4;
@@ -136,10 +137,10 @@ export async function previewRestore(disk: Disk, files: Layout, id: string): Pro
     const path = newest && shardPath(files.loops, newest);
     const bytes = path && (await disk.read(path));
     if (!bytes) continue;
-    for (const { offset, bytes: length } of readShardHead(bytes, true)?.rows ?? []) {
-      const shelved = shelvedIn(bytes.subarray(offset, offset + length));
+    for (const { offset, bytes: length } of readRows(bytes, true) ?? []) {
+      const shelved = historyIn(bytes.subarray(offset, offset + length));
       if (!shelved) continue;
-      const again = (): readonly LoopEvent[] => shelvedIn(disk.readAt(path, offset, length))?.history ?? [];
+      const again = (): readonly LoopEvent[] => historyIn(disk.readAt(path, offset, length))?.history ?? [];
       present.set(shelved.id, { print: fingerprint(shelved.history), name: () => nameOf(shelved.id, again()) });
     }
   }

@@ -11,7 +11,7 @@ import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { pagePath, pagesIn } from "./pages.ts";
 import { assertNotNewer, parseChanges, parseHistory, versionOf } from "./schema.ts";
 import { isSealed, linesOf, withoutSeal } from "./sealed.ts";
-import { readShardHead, shardFilesIn, shardPath } from "./shard.ts";
+import { readRows, shardFilesIn, shardPath } from "./shard.ts";
 import { StoreError } from "./store-error.ts";
 
 /**
@@ -55,9 +55,9 @@ export type Sections = Readonly<Record<(typeof SECTIONS)[number], AsyncIterable<
 async function* loopsIn(disk: Disk, folder: string): AsyncGenerator<Buffer> {
   for (const [newest] of (await shardFilesIn(disk, folder)).values()) {
     const bytes = newest && (await disk.read(shardPath(folder, newest)));
-    const head = bytes && readShardHead(bytes, true);
-    if (!head) throw new StoreError("damaged", `${newest?.name} is not what was written`);
-    for (const { offset, bytes: length } of head.rows) yield withoutSeal(bytes.subarray(offset, offset + length));
+    const rows = bytes && readRows(bytes, true);
+    if (!rows) throw new StoreError("damaged", `${newest?.name} is not what was written`);
+    for (const { offset, bytes: length } of rows) yield withoutSeal(bytes.subarray(offset, offset + length));
   }
 }
 

@@ -6,13 +6,15 @@ import { fold as foldHistory } from "../../../shared/loop/fold.ts";
 import { type Disk, layout } from "./disk.ts";
 import { Desk, emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { readSegment, segmentName, segmentsIn } from "./journal.ts";
+import { historyIn, lineOf, mergeHistories } from "./loop-line.ts";
 import { entryRecord, type PageRecord, textRecord, wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { appendPage, latestPage, pagesIn, type WordsOf } from "./pages.ts";
 import type { Places } from "./rows.ts";
-import { LIVE, mergeHistories } from "./shard.ts";
+import { LIVE, type Shard } from "./shard.ts";
 import { ShardWriter } from "./shard-writer.ts";
 import type { ShardNews } from "./shelf.ts";
 import { snapshot } from "./snapshot.ts";
+import { StoreError } from "./store-error.ts";
 
 export interface FoldJob {
   readonly folder: string;
@@ -94,6 +96,14 @@ function historyAfter(id: string, before: readonly LoopEvent[], events: readonly
   return loop?.history ?? null;
 }
 
+function storedHistory(shard: Shard, id: string): readonly LoopEvent[] {
+  const stored = shard.get(id);
+  if (!stored) return [];
+  const found = historyIn(stored.line);
+  if (!found) throw new StoreError("damaged", `Loop ${id} cannot be read.`);
+  return found.history;
+}
+
 async function foldLoops(writer: ShardWriter, job: FoldJob, events: ReadonlyMap<string, readonly LoopEvent[]>) {
   const ids = [...new Set([...events.keys(), ...job.rescued.keys(), ...job.removed.keys()])];
   const placed = ids.map((id) => ({ id, shard: job.shards.get(id) ?? null }));
@@ -103,11 +113,10 @@ async function foldLoops(writer: ShardWriter, job: FoldJob, events: ReadonlyMap<
   for (const [name, loops] of groupBy([...known, ...inRoom], ({ shard }) => shard ?? ""))
     await writer.rewrite(name, (shard) => {
       for (const { id } of loops) {
-        const before = job.removed.has(id)
-          ? []
-          : mergeHistories(shard.get(id)?.history ?? [], job.rescued.get(id) ?? []);
+        const before = job.removed.has(id) ? [] : mergeHistories(storedHistory(shard, id), job.rescued.get(id) ?? []);
         const history = historyAfter(id, before, events.get(id) ?? []);
-        if (history) shard.set(id, { id, history });
+        const line = history && lineOf(id, history);
+        if (line) shard.set(id, line);
         else shard.delete(id);
       }
     });
@@ -125,8 +134,8 @@ async function archive(writer: ShardWriter, aged: FoldJob["aged"]): Promise<void
     for (const [target, moving] of targets)
       await writer.rewrite(target, (shard) => {
         for (const { id } of moving) {
-          const shelved = from.get(id);
-          if (shelved) shard.set(id, shelved);
+          const line = from.get(id);
+          if (line) shard.set(id, line);
         }
       });
     await writer.rewrite(name, (shard) => {

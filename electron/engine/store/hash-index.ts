@@ -11,9 +11,9 @@ export function otherKeyOf(key: string): number {
   return hash >>> 0;
 }
 
-/** A list of 32-bit numbers that grows. */
+/** A list of 32-bit numbers that grows, a block at a time: growing copies nothing and wastes little. */
 export class Column {
-  #numbers = new Uint32Array(256);
+  readonly #blocks: Uint32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -21,22 +21,23 @@ export class Column {
   }
 
   push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const wider = new Uint32Array(Math.ceil(this.#length * 1.5));
-      wider.set(this.#numbers);
-      this.#numbers = wider;
-    }
-    this.#numbers[this.#length++] = value;
+    const inBlock = this.#length & BLOCK_MASK;
+    if (inBlock === 0) this.#blocks.push(new Uint32Array(BLOCK_MASK + 1));
+    this.set(this.#length++, value);
   }
 
   at(index: number): number {
-    return this.#numbers[index] ?? 0;
+    return this.#blocks[index >>> BLOCK_BITS]?.[index & BLOCK_MASK] ?? 0;
   }
 
   set(index: number, value: number): void {
-    this.#numbers[index] = value;
+    const block = this.#blocks[index >>> BLOCK_BITS];
+    if (block) block[index & BLOCK_MASK] = value;
   }
 }
+
+const BLOCK_BITS = 12;
+const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
 /** Rows by hash: an open-addressed table of the hashes, each with a chain of its rows, newest first. */
 export class HashIndex {

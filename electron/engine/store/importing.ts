@@ -5,8 +5,8 @@ import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
 import type { Disk } from "./disk.ts";
 import { type Piece, readDocument } from "./document.ts";
+import { mergeHistories } from "./loop-line.ts";
 import { holdFollowUp } from "./outbox-hold.ts";
-import { mergeHistories } from "./shard.ts";
 
 /** Where imported changes go. */
 export interface Importer {

@@ -65,7 +65,7 @@ export type FromStoreWorker =
   | { readonly kind: "failed"; readonly code: StoreErrorCode; readonly message: string };
 
 /** Beyond this a job is ended: it holds one shard or one month of mail at a time. */
-const MEMORY_LIMIT_MB = 512;
+const MEMORY_LIMIT_MB = 256;
 
 /** Runs each job in a worker of its own, whose memory goes with it. */
 export function workerRunner({ url, data }: WorkerEntry): Runner {
@@ -73,7 +73,7 @@ export function workerRunner({ url, data }: WorkerEntry): Runner {
     new Promise<Results[K]>((resolve, reject) => {
       const worker = new Worker(url, {
         workerData: data,
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: 8 },
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: 16 },
       });
       worker.on("message", (message: FromStoreWorker) => {
         if (message.kind === "news") {

@@ -73,6 +73,9 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** A segment that has grown to this many bytes is ended: folding one at a time needs little memory. */
+export const SEGMENT_BYTES = 4 * 1024 * 1024;
+
 /** Appends to the newest segment. Commits that arrive while one is being written share the next line and its sync. */
 export class Journal {
   readonly #disk: Disk;
@@ -82,6 +85,7 @@ export class Journal {
   #file: AppendFile | null = null;
   /** Length of the segment up to the last acknowledged line. */
   #length = 0;
+  #written = 0;
   /** A write failed and its remains could not be cut off yet. */
   #dirty = false;
   #queue: Waiting[] = [];
@@ -95,9 +99,9 @@ export class Journal {
     this.#seq = seq;
   }
 
-  /** Bytes in the present segment. */
-  get bytes(): number {
-    return this.#length;
+  /** Bytes written since the start. */
+  get written(): number {
+    return this.#written;
   }
 
   /** Begins a segment before there is anything to say: rejects when the disk takes nothing. */
@@ -119,6 +123,10 @@ export class Journal {
   /** Ends the present segment; the next append begins another. Resolves with the number of the one that ended. */
   async rotate(): Promise<number> {
     while (this.#flushing) await this.#flushing;
+    return this.#next();
+  }
+
+  async #next(): Promise<number> {
     if (this.#file && this.#dirty) await this.#cutBack(this.#file).catch(() => undefined);
     const ended = this.#segment;
     const file = this.#file;
@@ -126,7 +134,7 @@ export class Journal {
     this.#length = 0;
     this.#dirty = false;
     this.#segment++;
-    await file?.close();
+    await file?.close().catch(() => undefined);
     return ended;
   }
 
@@ -145,6 +153,7 @@ export class Journal {
           done({ segment: this.#segment, seq: this.#seq, index });
           index += count;
         }
+        if (this.#length > SEGMENT_BYTES) await this.#next();
       } catch (error) {
         for (const { failed } of batch) failed(asStoreError(error));
       }
@@ -165,6 +174,7 @@ export class Journal {
       throw error;
     }
     this.#length += line.length;
+    this.#written += line.length;
   }
 
   async #ready(): Promise<AppendFile> {

@@ -3,17 +3,19 @@ import { join } from "node:path";
 import type { RestorePreview } from "../../../shared/ipc/contract.ts";
 import { listBackups, readBackupHead } from "./backups.ts";
 import { type Disk, type Layout, layout } from "./disk.ts";
+import type { FoldJob } from "./fold.ts";
 import type { JobKind, JobOf, Results, Runner } from "./jobs.ts";
-import { type Journal, segmentName, segmentsIn } from "./journal.ts";
+import { type Journal, SEGMENT_BYTES, segmentName, segmentsIn } from "./journal.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
 import type { LiveLedger, Opened } from "./opening.ts";
-import { openPage, type PageLine, pagesIn, removePage, type WordsOf } from "./pages.ts";
+import { openPage, type PageIndex, pagesIn, removePage, type WordsOf } from "./pages.ts";
 import { shardPath } from "./shard.ts";
-import type { ShardNews } from "./shelf.ts";
 
-/** The journal is folded when it has grown to this many bytes. */
-const FOLD_AT = 4 * 1024 * 1024;
+/** The journal is folded when it has grown by this many bytes; no more than so many are folded at once. */
+const FOLD_AT = SEGMENT_BYTES;
+/** Commits wait for the fold when it is so many bytes behind: memory holds what is not folded. */
+const BEHIND = 8 * SEGMENT_BYTES;
 /** Folded segments stay until a backup covers them; when they come to this many bytes, one is made for it. */
 const KEPT_JOURNAL = 64 * 1024 * 1024;
 const HOUR = 3_600_000;
@@ -46,14 +48,15 @@ export class Keeper {
   #folded: number;
   #before: number;
   #backedUp = 0;
-  /** Bytes of the segments that wait to be folded, and of those that wait for a backup. */
-  #unfolded: number;
+  /** Bytes of journal that a start found unfolded, that have been folded since, and that wait for a backup. */
+  readonly #found: number;
+  #done = 0;
   #kept = 0;
   /** Size at which the next fold is tried: grows when the disk refuses one. */
   #foldAt = FOLD_AT;
   /** Jobs wait for each other. */
   #last: Promise<unknown> = Promise.resolve();
-  #foldWaits = false;
+  #folding: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
@@ -71,7 +74,7 @@ export class Keeper {
     this.#strays = opened.strays;
     this.#folded = opened.head.folded;
     this.#before = 0;
-    this.#unfolded = opened.unfolded;
+    this.#found = opened.unfolded;
   }
 
   get texts(): TextTable {
@@ -87,23 +90,31 @@ export class Keeper {
     this.#careIn(FIRST_CARE);
   }
 
+  get #unfolded(): number {
+    return this.#found + this.#journal.written - this.#done;
+  }
+
   /** The journal has grown: time to fold? */
   grown(): void {
-    if (this.#foldWaits || this.#closed || this.#unfolded + this.#journal.bytes < this.#foldAt) return;
-    this.#foldWaits = true;
-    this.fold()
+    if (this.#folding || this.#closed || this.#unfolded < this.#foldAt) return;
+    this.#folding = this.fold()
       .then(
         () => {
           this.#foldAt = FOLD_AT;
         },
         // A full disk: the journal goes on holding everything.
         () => {
-          this.#foldAt = this.#unfolded + this.#journal.bytes + FOLD_AT;
+          this.#foldAt = this.#unfolded + FOLD_AT;
         },
       )
       .finally(() => {
-        this.#foldWaits = false;
+        this.#folding = null;
       });
+  }
+
+  /** Resolves when the fold is not far behind. */
+  async caughtUp(): Promise<void> {
+    if (this.#folding && this.#unfolded - this.#foldAt > BEHIND) await this.#folding;
   }
 
   /** Folds everything that has been committed. */
@@ -142,8 +153,8 @@ export class Keeper {
       const { mail, texts } = this.#files;
       const mailTable = new MailTable(this.#disk, mail);
       const textTable = new TextTable(this.#disk, texts);
-      await this.#load(mail, old.mail, wordsOfEntry, (page, line) => mailTable.addStored(page, line));
-      await this.#load(texts, old.texts, wordsOfText, (page, line) => textTable.addStored(page, line));
+      await this.#load(mail, old.mail, wordsOfEntry, (page, index) => mailTable.addPage(page, index));
+      await this.#load(texts, old.texts, wordsOfText, (page, index) => textTable.addPage(page, index));
       for (const { record, segment } of this.#ledger.mail.pending) mailTable.put(record, segment);
       for (const { record, segment } of this.#texts.pending) textTable.put(record, segment);
       this.#ledger.mail = mailTable;
@@ -169,46 +180,51 @@ export class Keeper {
     return done;
   }
 
-  #do<K extends JobKind>(job: JobOf<K>, tell: (news: ShardNews) => void = () => undefined): Promise<Results[K]> {
-    return this.#run<K>(job, tell);
+  #do<K extends Exclude<JobKind, "fold">>(job: JobOf<K>): Promise<Results[K]> {
+    return this.#run<K>(job, () => undefined);
   }
 
-  async #fold(aged: ReturnType<LiveLedger["loops"]["aged"]>): Promise<void> {
-    const { loops } = this.#ledger;
-    const size = this.#journal.bytes;
-    const idle = size === 0 && this.#unfolded === 0;
-    if (idle && aged.length === 0 && this.#rescued.size === 0 && this.#strays.length === 0) return;
+  async #fold(aged: FoldJob["aged"]): Promise<void> {
     const upTo = await this.#journal.rotate();
-    this.#unfolded += size;
-    const folding = this.#unfolded;
+    let size = 0;
+    // A slice of segments at a time, so that the worker's memory does not grow with what has piled up.
+    for (const segment of await segmentsIn(this.#disk, this.#files.journal)) {
+      if (segment <= this.#folded || segment > upTo) continue;
+      const path = join(this.#files.journal, segmentName(segment));
+      size += (await this.#disk.stat(path))?.size ?? 0;
+      if (size < SEGMENT_BYTES) continue;
+      await this.#foldUpTo(segment, size, []);
+      size = 0;
+    }
+    if (size > 0 || aged.length > 0 || this.#rescued.size > 0 || this.#strays.length > 0)
+      await this.#foldUpTo(upTo, size, aged);
+  }
+
+  async #foldUpTo(upTo: number, size: number, aged: FoldJob["aged"]): Promise<void> {
+    const { loops } = this.#ledger;
     const unread: string[] = [];
-    const result = await this.#do(
-      {
-        kind: "fold",
-        job: {
-          folder: this.#folder,
-          device: this.#ledger.device,
-          upTo,
-          generation: this.#generation,
-          shards: loops.shardsOf(upTo),
-          removed: new Map(loops.removed),
-          rescued: this.#rescued,
-          strays: this.#strays,
-          aged,
-        },
-      },
-      (news) => {
-        this.#generation = Math.max(this.#generation, news.file.generation);
-        for (const file of loops.moved(news, upTo)) unread.push(shardPath(this.#files.loops, file));
-      },
-    );
+    const job: FoldJob = {
+      folder: this.#folder,
+      device: this.#ledger.device,
+      upTo,
+      generation: this.#generation,
+      shards: loops.shardsOf(upTo),
+      removed: loops.removedUpTo(upTo),
+      rescued: this.#rescued,
+      strays: this.#strays,
+      aged,
+    };
+    const result = await this.#run<"fold">({ kind: "fold", job }, (news) => {
+      this.#generation = Math.max(this.#generation, news.file.generation);
+      for (const file of loops.moved(news, upTo)) unread.push(shardPath(this.#files.loops, file));
+    });
     this.#ledger.mail.settle(upTo, result.mail);
     this.#texts.settle(upTo, result.texts);
     loops.settle(upTo);
     this.#rescued = new Map();
     this.#strays = [];
-    this.#unfolded -= folding;
-    this.#kept += folding;
+    this.#done += size;
+    this.#kept += size;
     this.#before = this.#folded;
     this.#folded = upTo;
     for (const path of unread) await this.#disk.remove(path);
@@ -233,11 +249,11 @@ export class Keeper {
     folder: string,
     without: readonly string[],
     wordsOf: WordsOf,
-    add: (page: string, line: PageLine) => void,
+    add: (page: string, index: PageIndex) => void,
   ): Promise<void> {
     for (const page of await pagesIn(this.#disk, folder)) {
       if (without.includes(page)) continue;
-      for (const line of (await openPage(this.#disk, folder, page, wordsOf, null)).lines) add(page, line);
+      add(page, (await openPage(this.#disk, folder, page, wordsOf, null)).index);
     }
   }
 

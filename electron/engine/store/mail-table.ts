@@ -5,7 +5,7 @@ import type { Address } from "../../../shared/mail/message.ts";
 import type { Disk } from "./disk.ts";
 import { Column, HashIndex, keyOf } from "./hash-index.ts";
 import { domainKeyOf, entryOf, type KeptText, packEntry, textOf, WORD } from "./mail-pages.ts";
-import type { PageLine, Words } from "./pages.ts";
+import { eachLine, type PageIndex } from "./pages.ts";
 import { type Pending, type Places, Rows } from "./rows.ts";
 
 const SENT = 1;
@@ -29,15 +29,17 @@ export class MailTable implements MailIndex {
     this.#rows = new Rows(disk, folder, entryOf);
   }
 
-  /** A message that stands in a page. */
-  addStored(page: string, line: PageLine): void {
-    this.#index(this.#rows.addStored(page, line.offset, line.length), line);
+  /** All messages of a page. */
+  addPage(page: string, index: PageIndex): void {
+    eachLine(index, (offset, length, from, to) => {
+      this.#index(this.#rows.addStored(page, offset, length), index, from, to);
+    });
   }
 
   /** A message that was just committed; only the journal holds it. */
   put(entry: MailEntry, segment: number): void {
     const words = packEntry(entry);
-    this.#index(this.#rows.addPending(entry, segment), { words, from: 0, to: words.length });
+    this.#index(this.#rows.addPending(entry, segment), words, 0, words.length);
   }
 
   settle(upTo: number, places: Places): void {
@@ -109,7 +111,7 @@ export class MailTable implements MailIndex {
     return latest;
   }
 
-  #index(row: number, { words, from, to }: Words): void {
+  #index(row: number, words: Uint32Array, from: number, to: number): void {
     const id = words[from + WORD.id] ?? 0;
     const otherId = words[from + WORD.otherId] ?? 0;
     const flags = words[from + WORD.flags] ?? 0;
@@ -150,8 +152,10 @@ export class TextTable {
     this.#rows = new Rows(disk, folder, textOf);
   }
 
-  addStored(page: string, { offset, length, words, from }: PageLine): void {
-    this.#ids.add(words[from] ?? 0, this.#rows.addStored(page, offset, length));
+  addPage(page: string, index: PageIndex): void {
+    eachLine(index, (offset, length, from) => {
+      this.#ids.add(index[from] ?? 0, this.#rows.addStored(page, offset, length));
+    });
   }
 
   put(text: KeptText, segment: number): void {

@@ -12,23 +12,14 @@ import { positionOf } from "./fold.ts";
 import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { readSegment, segmentName, segmentsIn } from "./journal.ts";
 import { LoopKeys } from "./loop-keys.ts";
+import { FIELD, historyIn, mergeHistories, messagesOf } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
-import { openPage, type PageLine, pagePath, pagesIn, type WordsOf } from "./pages.ts";
+import { openPage, type PageIndex, pagePath, pagesIn, type WordsOf } from "./pages.ts";
 import { assertNotNewer, versionOf } from "./schema.ts";
 import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
-import {
-  mergeHistories,
-  messagesOf,
-  readShardHead,
-  type ShardFile,
-  type ShardHead,
-  salvage,
-  shardFilesIn,
-  shardPath,
-  shelvedIn,
-} from "./shard.ts";
+import { endOf, type Row, readRows, type ShardFile, salvage, shardFilesIn, shardPath } from "./shard.ts";
 import { LoopShelf } from "./shelf.ts";
 import { DamagedFile, snapshot } from "./snapshot.ts";
 
@@ -133,8 +124,8 @@ class Opening {
     for (const change of found.desk) apply(ledger, change);
     await this.#openShards(found, ledger);
     ledger.byPerson = new Map(this.#people);
-    await this.#openPages(this.#files.mail, wordsOfEntry, (page, line) => mail.addStored(page, line));
-    await this.#openPages(this.#files.texts, wordsOfText, (page, line) => texts.addStored(page, line));
+    await this.#openPages(this.#files.mail, wordsOfEntry, (page, index) => mail.addPage(page, index));
+    await this.#openPages(this.#files.texts, wordsOfText, (page, index) => texts.addPage(page, index));
     const segments = await segmentsIn(this.#disk, this.#files.journal);
     if (this.#damage.any) await this.#rescueFromBackup(ledger);
     const head = this.#damage.any ? await this.#rewound(found, segments) : found;
@@ -218,9 +209,9 @@ class Opening {
     // One buffer for all shards: a fresh one for each would only leave more to be collected.
     if (this.#buffer.length < size) this.#buffer = Buffer.allocUnsafeSlow(size + (size >> 1));
     const bytes = this.#disk.readAt(path, 0, size, this.#buffer);
-    const head = readShardHead(bytes, true);
-    if (head) {
-      this.#shelve(ledger, file, bytes, head);
+    const rows = readRows(bytes, true);
+    if (rows) {
+      for (const row of rows) this.#shelve(ledger, file, bytes, row);
       return true;
     }
     for (const { id, history } of salvage(bytes)) this.#rescue(id, history);
@@ -228,39 +219,40 @@ class Opening {
     return false;
   }
 
-  /** Puts the loops of a shard on the shelf. Of two copies of a loop the fuller one stands. */
-  #shelve(ledger: LiveLedger, file: ShardFile, bytes: Buffer, head: ShardHead): void {
-    for (const row of head.rows) {
-      const known = ledger.loops.placeOf(row.id);
-      if (known && known.bytes >= row.bytes) {
-        this.#strays.push({ id: row.id, shard: file.name });
-        continue;
-      }
-      if (known) this.#strays.push({ id: row.id, shard: known.shard });
-      const shelved = row.active ? shelvedIn(bytes.subarray(row.offset, row.offset + row.bytes)) : null;
-      const loop = shelved && fold(row.id, shelved.history);
-      if (row.active && !loop) {
-        this.#damage.broken(shardPath(this.#files.loops, file));
-        continue;
-      }
-      const number = ledger.loops.addStored(row, file, loop);
-      if (loop) ledger.active.set(row.id, loop);
-      const others = this.#people.get(row.person);
-      if (others) others.push(row.id);
-      else this.#people.set(row.person, [row.id]);
-      for (const thread of row.threads) ledger.byThread.addStored(thread, number);
-      for (const message of row.messages) ledger.byMessage.addStored(message, number);
+  /** Puts a loop of a shard on the shelf. Of two copies the fuller one stands. */
+  #shelve(ledger: LiveLedger, file: ShardFile, bytes: Buffer, row: Row): void {
+    const known = ledger.loops.placeOf(row.id);
+    if (known && known.bytes >= row.bytes) {
+      this.#strays.push({ id: row.id, shard: file.name });
+      return;
     }
+    if (known) this.#strays.push({ id: row.id, shard: known.shard });
+    const active = row.words[row.from + FIELD.active] === 1;
+    const found = active ? historyIn(bytes.subarray(row.offset, row.offset + row.bytes)) : null;
+    const loop = found && fold(row.id, found.history);
+    if (active && !loop) {
+      this.#damage.broken(shardPath(this.#files.loops, file));
+      return;
+    }
+    const number = ledger.loops.addStored(row, file, loop);
+    if (loop) ledger.active.set(row.id, loop);
+    const others = this.#people.get(row.person);
+    if (others) others.push(row.id);
+    else this.#people.set(row.person, [row.id]);
+    const threads = row.from + FIELD.hashes;
+    const messages = threads + (row.words[row.from + FIELD.threads] ?? 0);
+    for (let at = threads; at < messages; at++) ledger.byThread.addStored(row.words[at] ?? 0, number);
+    for (let at = messages; at < endOf(row); at++) ledger.byMessage.addStored(row.words[at] ?? 0, number);
   }
 
   #rescue(id: string, history: readonly LoopEvent[]): void {
     this.#rescued.set(id, mergeHistories(this.#rescued.get(id) ?? [], history));
   }
 
-  async #openPages(folder: string, wordsOf: WordsOf, add: (page: string, line: PageLine) => void): Promise<void> {
+  async #openPages(folder: string, wordsOf: WordsOf, add: (page: string, index: PageIndex) => void): Promise<void> {
     for (const page of await pagesIn(this.#disk, folder)) {
       const path = pagePath(folder, page);
-      const { lines, broken, lost } = await openPage(
+      const { index, broken, lost } = await openPage(
         this.#disk,
         folder,
         page,
@@ -269,7 +261,7 @@ class Opening {
       );
       if (broken + lost > 0) this.#damage.broken(path);
       if (folder === this.#files.mail) this.#damage.lostMail(broken + lost);
-      for (const line of lines) add(page, line);
+      add(page, index);
     }
   }
 

@@ -4,21 +4,54 @@ import { crc32 } from "node:zlib";
 import type { Disk } from "./disk.ts";
 import { linesOf, seal, unseal } from "./sealed.ts";
 
-/** What the index keeps of a line: numbers that its room chooses, in a stretch of an array that many lines share. */
-export interface Words {
-  readonly words: Uint32Array;
-  readonly from: number;
-  readonly to: number;
+/**
+ * The index of a page: of each line its offset, its length (without newline), a count, and so many numbers that its room
+ * chooses; one line after the other in one array, so that half a million of them are no objects.
+ */
+export type PageIndex = Uint32Array;
+
+const OFFSET = 0;
+const LENGTH = 1;
+const COUNT = 2;
+const WORDS = 3;
+
+/** Calls `visit` with offset, length, and place of the numbers of every line. */
+export function eachLine(
+  index: PageIndex,
+  visit: (offset: number, length: number, from: number, to: number) => void,
+): void {
+  for (let at = 0; at < index.length; ) {
+    const to = at + WORDS + (index[at + COUNT] ?? 0);
+    visit(index[at + OFFSET] ?? 0, index[at + LENGTH] ?? 0, at + WORDS, to);
+    at = to;
+  }
 }
 
-/** Where a line lies in its file; `length` without newline. */
-export interface PageLine extends Words {
+interface Line {
   readonly offset: number;
   readonly length: number;
+  readonly words: Uint32Array;
+}
+
+function indexOf(lines: readonly Line[]): PageIndex {
+  const index = new Uint32Array(lines.reduce((sum, { words }) => sum + WORDS + words.length, 0));
+  let at = 0;
+  for (const { offset, length, words } of lines) {
+    index.set([offset, length, words.length], at);
+    index.set(words, at + WORDS);
+    at += WORDS + words.length;
+  }
+  return index;
+}
+
+function countLines(index: PageIndex): number {
+  let count = 0;
+  eachLine(index, () => count++);
+  return count;
 }
 
 export interface Page {
-  readonly lines: readonly PageLine[];
+  readonly index: PageIndex;
   /** Lines that are not what was written. */
   readonly broken: number;
   /** Lines that are gone: the file is shorter than its index says. */
@@ -30,7 +63,7 @@ export type WordsOf = (value: Readonly<Record<string, unknown>>) => Uint32Array 
 
 const DATA = ".jsonl";
 const INDEX = ".idx";
-/** A block of the index: magic, words that follow, their checksum, end of the data it covers; then length, count, words of each line. */
+/** The index file is made of blocks: magic, number of words that follow, their checksum, end of the data that they cover. */
 const MAGIC = 0x31584449;
 const HEADER = 4;
 
@@ -57,78 +90,60 @@ export const pagePath = (folder: string, page: string): string => join(folder, p
 const indexPath = (folder: string, page: string): string => join(folder, page + INDEX);
 
 interface IndexRead {
-  readonly lines: readonly PageLine[];
-  /** Bytes of data, and of the index itself, that its good blocks cover. */
+  readonly index: PageIndex;
+  /** Bytes of data, and of the index file itself, that its good blocks cover. */
   readonly covered: number;
   readonly good: number;
 }
 
 function readIndex(bytes: Buffer | null): IndexRead {
-  const lines: PageLine[] = [];
-  let covered = 0;
-  let good = 0;
-  if (!bytes) return { lines, covered, good };
   // A copy, because a Buffer may begin at an odd address.
-  const words = new Uint32Array(new Uint8Array(bytes.subarray(0, bytes.length & ~3)).buffer);
+  const words = new Uint32Array(new Uint8Array(bytes?.subarray(0, bytes.length & ~3) ?? []).buffer);
+  let covered = 0;
+  let length = 0;
   let at = 0;
   while (at + HEADER <= words.length) {
     const size = words[at + 1] ?? 0;
     const end = at + HEADER + size;
     const payload = words.subarray(at + HEADER, end);
-    if (
-      words[at] !== MAGIC ||
-      end > words.length ||
-      words[at + 2] !== crc32(new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength))
-    )
-      break;
-    for (let next = at + HEADER; next < end; ) {
-      const length = words[next] ?? 0;
-      const count = words[next + 1] ?? 0;
-      lines.push({ offset: covered, length, words, from: next + 2, to: next + 2 + count });
-      covered += length + 1;
-      next += 2 + count;
-    }
+    if (words[at] !== MAGIC || end > words.length || words[at + 2] !== checksum(payload)) break;
     covered = words[at + 3] ?? covered;
+    // The blocks' contents move together, over the headers that have been read.
+    words.copyWithin(length, at + HEADER, end);
+    length += size;
     at = end;
-    good = at * 4;
   }
-  return { lines, covered, good };
+  return { index: words.subarray(0, length), covered, good: at * 4 };
 }
 
-/** One block of index for lines that stand one after the other and end at `end`. */
-function indexBlock(lines: readonly PageLine[], end: number): Uint8Array {
-  const size = lines.reduce((sum, { from, to }) => sum + 2 + to - from, 0);
-  const block = new Uint32Array(HEADER + size);
-  let at = HEADER;
-  for (const { length, words, from, to } of lines) {
-    block[at++] = length;
-    block[at++] = to - from;
-    block.set(words.subarray(from, to), at);
-    at += to - from;
-  }
-  const payload = new Uint8Array(block.buffer, HEADER * 4);
-  block.set([MAGIC, size, crc32(payload), end]);
+const checksum = (words: Uint32Array): number =>
+  crc32(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+
+/** A block of the index file for lines that end at `end`. */
+function blockOf(index: PageIndex, end: number): Uint8Array {
+  const block = new Uint32Array(HEADER + index.length);
+  block.set([MAGIC, index.length, checksum(index), end]);
+  block.set(index, HEADER);
   return new Uint8Array(block.buffer);
 }
 
 async function readPage(disk: Disk, folder: string, page: string, wordsOf: WordsOf) {
   const path = pagePath(folder, page);
   const size = (await disk.stat(path))?.size ?? 0;
-  const index = readIndex(await disk.read(indexPath(folder, page)));
-  if (index.covered === size) return { lines: index.lines, whole: true, broken: 0, lost: 0, bytes: null };
+  const { index, covered } = readIndex(await disk.read(indexPath(folder, page)));
+  if (covered === size) return { index, broken: 0, lost: 0, bytes: null };
   const bytes = (await disk.read(path)) ?? Buffer.alloc(0);
   // A file that has shrunk, or an index that was damaged: only the lines themselves can tell.
-  const from = index.covered < size ? index.covered : 0;
-  const lines: PageLine[] = from > 0 ? [...index.lines] : [];
+  const lines: Line[] = [];
   let broken = 0;
-  for (const { line, start, whole } of linesOf(bytes.subarray(from))) {
+  for (const { line, start, whole } of linesOf(bytes)) {
     const value = whole ? unseal(line) : null;
     const words = value && wordsOf(value);
-    if (words) lines.push({ offset: from + start, length: line.length, words, from: 0, to: words.length });
+    if (words) lines.push({ offset: start, length: line.length, words });
     else if (whole) broken++;
   }
-  const lost = Math.max(0, index.lines.length - lines.length - broken);
-  return { lines, whole: false, broken, lost, bytes };
+  const lost = Math.max(0, countLines(index) - lines.length - broken);
+  return { index: indexOf(lines), broken, lost, bytes };
 }
 
 /**
@@ -142,14 +157,14 @@ export async function openPage(
   wordsOf: WordsOf,
   keep: (() => Promise<void>) | null,
 ): Promise<Page> {
-  const { lines, whole, broken, lost, bytes } = await readPage(disk, folder, page, wordsOf);
-  if (whole || !bytes || !keep) return { lines, broken, lost };
+  const { index, broken, lost, bytes } = await readPage(disk, folder, page, wordsOf);
+  if (!bytes || !keep) return { index, broken, lost };
   if (broken + lost > 0) await keep();
-  const good = lines.map(({ offset, length, words, from, to }) => ({
-    line: bytes.subarray(offset, offset + length + 1),
-    words: words.subarray(from, to),
-  }));
-  return { lines: await rewritePage(disk, folder, page, good), broken, lost };
+  const good: { readonly line: Uint8Array; readonly words: Uint32Array }[] = [];
+  eachLine(index, (offset, length, from, to) => {
+    good.push({ line: bytes.subarray(offset, offset + length + 1), words: index.subarray(from, to) });
+  });
+  return { index: await rewritePage(disk, folder, page, good), broken, lost };
 }
 
 /** Writes a page anew with these lines only: after damage, or to forget. Without lines the page goes. */
@@ -158,25 +173,27 @@ export async function rewritePage(
   folder: string,
   page: string,
   lines: readonly { readonly line: Uint8Array; readonly words: Uint32Array }[],
-): Promise<readonly PageLine[]> {
+): Promise<PageIndex> {
   // The old index first: a page without one is read whole, one with a wrong index would be misread.
   await disk.remove(indexPath(folder, page));
   if (lines.length === 0) {
     await disk.remove(pagePath(folder, page));
-    return [];
+    return new Uint32Array(0);
   }
   await disk.replace(
     pagePath(folder, page),
     lines.map(({ line }) => line),
   );
-  let offset = 0;
-  const placed = lines.map(({ line, words }) => {
-    const place = { offset, length: line.length - 1, words, from: 0, to: words.length };
-    offset += line.length;
-    return place;
-  });
-  await disk.replace(indexPath(folder, page), [indexBlock(placed, offset)]);
-  return placed;
+  let end = 0;
+  const index = indexOf(
+    lines.map(({ line, words }) => {
+      const placed = { offset: end, length: line.length - 1, words };
+      end += line.length;
+      return placed;
+    }),
+  );
+  await disk.replace(indexPath(folder, page), [blockOf(index, end)]);
+  return index;
 }
 
 /** Removes a page that another has taken the place of. */
@@ -192,16 +209,16 @@ export async function appendPage(
   page: string,
   records: readonly { readonly json: string; readonly words: Uint32Array }[],
   wordsOf: WordsOf,
-): Promise<readonly PageLine[]> {
+): Promise<readonly { readonly offset: number; readonly length: number }[]> {
   await openPage(disk, folder, page, wordsOf, () => Promise.resolve());
   const { covered, good } = readIndex(await disk.read(indexPath(folder, page)));
   const data = await disk.append(pagePath(folder, page));
-  const lines: PageLine[] = [];
+  const lines: Line[] = [];
   let end = covered;
   try {
     const bytes = records.map(({ json, words }) => {
       const line = seal(json);
-      lines.push({ offset: end, length: line.length - 1, words, from: 0, to: words.length });
+      lines.push({ offset: end, length: line.length - 1, words });
       end += line.length;
       return line;
     });
@@ -214,7 +231,7 @@ export async function appendPage(
   try {
     // Half a block of an attempt that failed.
     await index.truncate(good);
-    await index.write(indexBlock(lines, end));
+    await index.write(blockOf(indexOf(lines), end));
     await index.sync();
   } finally {
     await index.close();

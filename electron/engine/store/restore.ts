@@ -5,6 +5,7 @@ import { readBackup } from "./backups.ts";
 import type { Disk, Layout } from "./disk.ts";
 import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { segmentName, segmentsIn } from "./journal.ts";
+import { lineOf } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { nextPage, pagePath, pagesIn, removePage, rewritePage, type WordsOf } from "./pages.ts";
 import { linesOf, unseal } from "./sealed.ts";
@@ -33,7 +34,8 @@ export async function carryOutRestore(disk: Disk, files: Layout): Promise<boolea
   for (let at = 0; at < ids.length; at += SHARD_LOOPS) {
     const name = shardName(LIVE, 1 + at / SHARD_LOOPS);
     const low = openShard(disk, files.loops, { name, generation });
-    low.data = new Map(ids.slice(at, at + SHARD_LOOPS).map(([id, history]) => [id, { id, history }]));
+    const lines = ids.slice(at, at + SHARD_LOOPS).map(([id, history]) => lineOf(id, history));
+    low.data = new Map(lines.filter((line) => line !== null).map((line) => [line.id, line]));
     await low.write();
     counts[name] = low.data.size;
   }

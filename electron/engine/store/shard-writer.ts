@@ -2,7 +2,7 @@
 import type { Disk } from "./disk.ts";
 import {
   openShard,
-  readShardHead,
+  readRows,
   SHARD_LOOPS,
   type Shard,
   type ShardFile,
@@ -97,13 +97,13 @@ export class ShardWriter {
 
   async #announce(file: ShardFile): Promise<void> {
     const bytes = await this.#disk.read(shardPath(this.#folder, file));
-    const head = bytes && readShardHead(bytes, false);
-    if (!head) throw new Error(`${file.name} cannot be read after it was written`);
+    const rows = bytes && readRows(bytes, false);
+    if (!rows) throw new Error(`${file.name} cannot be read after it was written`);
     this.#tell({
       file,
-      ids: head.rows.map((row) => row.id),
-      offsets: head.rows.map((row) => row.offset),
-      bytes: head.rows.map((row) => row.bytes),
+      ids: rows.map((row) => row.id),
+      offsets: rows.map((row) => row.offset),
+      bytes: rows.map((row) => row.bytes),
     });
   }
 }

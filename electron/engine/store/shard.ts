@@ -3,143 +3,97 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Low } from "lowdb";
 import { z } from "zod";
-import { isActive } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
-import { fold } from "../../../shared/loop/fold.ts";
-import type { Loop } from "../../../shared/loop/loop.ts";
 import type { Disk } from "./disk.ts";
-import { keyOf } from "./hash-index.ts";
+import { FIELD, historyIn, type LoopLine, lineOf } from "./loop-line.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
-import { parseHistory, versionOf } from "./schema.ts";
-import { isSealed, linesOf, seal, unseal } from "./sealed.ts";
+import { versionOf } from "./schema.ts";
+import { isSealed, linesOf, seal } from "./sealed.ts";
 import { type Format, snapshot } from "./snapshot.ts";
 
 export const SHARD_LOOPS = 500;
 
-/** What is known of a loop without reading it. */
+/** What the first line tells of a loop. */
 export interface Row {
   readonly id: string;
-  /** Where its line begins, and its length, without what separates lines. */
+  readonly person: string;
+  /** Where its line begins in the file, and its length without what separates lines. */
   readonly offset: number;
   readonly bytes: number;
-  readonly person: string;
-  /** Hashes of its threads, and of its messages with a follow-up on its way. */
-  readonly threads: readonly number[];
-  readonly messages: readonly number[];
-  /** Time or the outbox may still move it: it belongs in memory. */
-  readonly active: boolean;
-  readonly closedAt: number | null;
+  /** The numbers of all loops of the shard; those of this one begin here, in the order of FIELD. */
+  readonly words: Uint32Array;
+  readonly from: number;
 }
 
-/** A loop as it is stored: its history, of which everything else is the fold. */
-export interface Shelved {
-  readonly id: string;
-  readonly history: readonly LoopEvent[];
-}
+/** Where the numbers of a loop end. */
+export const endOf = ({ words, from }: Row): number =>
+  from + FIELD.hashes + (words[from + FIELD.threads] ?? 0) + (words[from + FIELD.messages] ?? 0);
 
-/** All events of two copies of a history, each once. */
-export function mergeHistories(one: readonly LoopEvent[], other: readonly LoopEvent[]): readonly LoopEvent[] {
-  const known = new Set(one.map(({ id }) => id));
-  return [...one, ...other.filter(({ id }) => !known.has(id))];
-}
+/** Loops by id, in the order of the file. Their lines stay as they are: only those that change are ever parsed. */
+export type Shard = Map<string, LoopLine>;
 
-/** Loops by id, in the order of the file. */
-export type Shard = Map<string, Shelved>;
-
-const numbers = z.array(z.number());
-/** The rows as columns: the names of the fields stand there once, not five hundred times. */
-const columns = z.object({
+/** Strings as lists; numbers as base64 of 32-bit words, little-endian: lengths of the lines, and FIELD and hashes of each loop. */
+const firstLine = z.object({
+  body: z.number(),
   ids: z.array(z.string()),
-  bytes: numbers,
   persons: z.array(z.string()),
-  threads: z.array(numbers),
-  messages: z.array(numbers),
-  active: z.array(z.boolean()),
-  closedAt: z.array(z.number().nullable()),
+  lengths: z.string(),
+  words: z.string(),
 });
-const firstLine = z.object({ body: z.number(), rows: columns });
+const toBase64 = (words: Uint32Array): string => Buffer.from(words.buffer).toString("base64");
+const fromBase64 = (base64: string): Uint32Array =>
+  new Uint32Array(new Uint8Array(Buffer.from(base64, "base64")).buffer);
 
 /** The file is one JSON document; its first line is closed by this for reading it alone. */
 const CLOSING = "]}";
 const BETWEEN = ",\n";
 
-function columnsOf(loops: readonly { readonly loop: Loop; readonly line: Buffer }[]): z.infer<typeof columns> {
-  return {
-    ids: loops.map(({ loop }) => loop.id),
-    bytes: loops.map(({ line }) => line.length),
-    persons: loops.map(({ loop }) => loop.counterpart.address),
-    threads: loops.map(({ loop }) => loop.threads.map(keyOf)),
-    messages: loops.map(({ loop }) => messagesOf(loop).map(keyOf)),
-    active: loops.map(({ loop }) => isActive(loop)),
-    closedAt: loops.map(({ loop }) => loop.closedAt),
-  };
-}
-
-/** Messages by which a loop is found: those of its history, and a follow-up on its way. */
-export function messagesOf(loop: Loop): readonly string[] {
-  const onItsWay = loop.outbox?.followUp.messageId;
-  return onItsWay === undefined || loop.messageIds.includes(onItsWay)
-    ? loop.messageIds
-    : [...loop.messageIds, onItsWay];
-}
-
-/** A loop's line, without newline. */
-const lineOf = ({ id, history }: Shelved): Buffer =>
-  seal(JSON.stringify({ version: SCHEMA_VERSION, id, history })).subarray(0, -1);
-
-/** The loop in its line, or null. */
-export function shelvedIn(line: Buffer): Shelved | null {
-  const value = unseal(line);
-  const version = versionOf(value);
-  if (typeof value?.id !== "string" || version === null) return null;
-  const history = parseHistory(value.id, value.history, version);
-  return history && { id: value.id, history };
-}
-
-export interface ShardHead {
-  readonly version: number;
-  readonly rows: readonly Row[];
-}
-
-/** The first line of a shard; null when it is not what was written. With `whole`, the lines after it are checked as well. */
-export function readShardHead(bytes: Buffer, whole: boolean): ShardHead | null {
+/** The rows of a shard; null when the file is not what was written. With `whole`, the lines after the first are checked as well. */
+export function readRows(bytes: Buffer, whole: boolean): readonly Row[] | null {
   const end = bytes.indexOf(0x0a);
   if (end < 0 || !isSealed(bytes.subarray(0, end))) return null;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(bytes.toString("utf8", 0, end) + CLOSING);
-    const version = versionOf(value);
-    const parsed = firstLine.safeParse(value);
-    if (!parsed.success || version === null) return null;
-    if (whole && crc32(bytes.subarray(end + 1)) !== parsed.data.body) return null;
-    const { ids, bytes: lengths, persons, threads, messages, active, closedAt } = parsed.data.rows;
-    let offset = end + 1;
-    const rows = ids.map((id, index): Row => {
-      const length = lengths[index] ?? 0;
-      const row = {
-        id,
-        offset,
-        bytes: length,
-        person: persons[index] ?? "",
-        threads: threads[index] ?? [],
-        messages: messages[index] ?? [],
-        active: active[index] ?? true,
-        closedAt: closedAt[index] ?? null,
-      };
-      offset += length + BETWEEN.length;
-      return row;
-    });
-    return { version, rows };
+    value = JSON.parse(bytes.toString("utf8", 0, end) + CLOSING);
   } catch {
     return null;
   }
+  const parsed = firstLine.safeParse(value);
+  if (!parsed.success || (whole && crc32(bytes.subarray(end + 1)) !== parsed.data.body)) return null;
+  const { ids, persons, ...base64 } = parsed.data;
+  // What an older version made of a history may not be what this one makes of it.
+  if (versionOf(value) !== SCHEMA_VERSION) return rowsAnew(bytes, end + 1, fromBase64(base64.lengths));
+  const lengths = fromBase64(base64.lengths);
+  const words = fromBase64(base64.words);
+  let offset = end + 1;
+  let from = 0;
+  return ids.map((id, index) => {
+    const row = { id, person: persons[index] ?? "", offset, bytes: lengths[index] ?? 0, words, from };
+    offset += row.bytes + BETWEEN.length;
+    from = endOf(row);
+    return row;
+  });
+}
+
+function rowsAnew(bytes: Buffer, start: number, lengths: Uint32Array): readonly Row[] | null {
+  const rows: Row[] = [];
+  let offset = start;
+  for (const length of lengths) {
+    const found = historyIn(bytes.subarray(offset, offset + length));
+    const line = found && lineOf(found.id, found.history);
+    if (!line) return null;
+    rows.push({ id: line.id, person: line.person, offset, bytes: length, words: line.words, from: 0 });
+    offset += length + BETWEEN.length;
+  }
+  return rows;
 }
 
 /** The loops of a damaged shard whose own lines are whole. */
-export function salvage(bytes: Buffer): readonly Shelved[] {
-  const loops: Shelved[] = [];
+export function salvage(bytes: Buffer): readonly { readonly id: string; readonly history: readonly LoopEvent[] }[] {
+  const loops = [];
   for (const { line } of linesOf(bytes)) {
     const comma = line.at(-1) === 0x2c;
-    const found = shelvedIn(comma ? line.subarray(0, -1) : line);
+    const found = historyIn(comma ? line.subarray(0, -1) : line);
     if (found) loops.push(found);
   }
   return loops;
@@ -147,25 +101,28 @@ export function salvage(bytes: Buffer): readonly Shelved[] {
 
 const shardFormat: Format<Shard> = {
   parse(bytes) {
-    const head = readShardHead(bytes, true);
-    if (!head) return null;
+    const rows = readRows(bytes, true);
+    if (!rows) return null;
     const shard: Shard = new Map();
-    for (const { offset, bytes: length } of head.rows) {
-      const loop = shelvedIn(bytes.subarray(offset, offset + length));
-      if (!loop) return null;
-      shard.set(loop.id, loop);
+    for (const row of rows) {
+      const line = bytes.subarray(row.offset, row.offset + row.bytes);
+      shard.set(row.id, { id: row.id, person: row.person, line, words: row.words.subarray(row.from, endOf(row)) });
     }
     return shard;
   },
   *write(shard) {
-    const loops = [...shard.values()].flatMap((shelved) => {
-      const loop = fold(shelved.id, shelved.history);
-      return loop ? [{ loop, line: lineOf(shelved) }] : [];
-    });
+    const loops = [...shard.values()];
     const lines = loops.flatMap(({ line }, index) => (index > 0 ? [Buffer.from(BETWEEN), line] : [line]));
     const body = Buffer.concat([...lines, Buffer.from(`\n${CLOSING}\n`)]);
     // Sealed as one line, whose newline ends it; the loops follow.
-    const first = JSON.stringify({ version: SCHEMA_VERSION, body: crc32(body), rows: columnsOf(loops) });
+    const first = JSON.stringify({
+      version: SCHEMA_VERSION,
+      body: crc32(body),
+      ids: loops.map(({ id }) => id),
+      persons: loops.map(({ person }) => person),
+      lengths: toBase64(Uint32Array.from(loops, ({ line }) => line.length)),
+      words: toBase64(Uint32Array.from(loops.flatMap(({ words }) => [...words]))),
+    });
     yield seal(`${first.slice(0, -1)},"loops":[`);
     yield body;
   },

@@ -4,7 +4,8 @@ import { fold } from "../../../shared/loop/fold.ts";
 import type { Loop } from "../../../shared/loop/loop.ts";
 import type { Disk } from "./disk.ts";
 import { Recent } from "./hash-index.ts";
-import { isLive, type Row, type ShardFile, shardPath, shelvedIn } from "./shard.ts";
+import { FIELD, historyIn } from "./loop-line.ts";
+import { isLive, type Row, type ShardFile, shardPath } from "./shard.ts";
 import { StoreError } from "./store-error.ts";
 
 interface Slot {
@@ -43,7 +44,7 @@ export class LoopShelf implements Map<string, Loop> {
   /** Loops changed or removed, by the journal segment that says so; with the shard that still holds a removed one. */
   readonly #touched = new Map<number, Map<string, string | null>>();
   /** Position of the change that took a loop out: what the journal says of it before that is void. */
-  readonly #removed = new Map<string, number>();
+  readonly #removed = new Map<string, { readonly segment: number; readonly position: number }>();
   /** Segment and position of the change that is being applied. */
   #segment = 0;
   #position = 0;
@@ -102,7 +103,7 @@ export class LoopShelf implements Map<string, Loop> {
   delete(id: string): boolean {
     if (!this.#slots.has(id)) return false;
     this.#touch(id);
-    this.#removed.set(id, this.#position);
+    this.#removed.set(id, { segment: this.#segment, position: this.#position });
     this.#recent.delete(id);
     return this.#slots.delete(id);
   }
@@ -149,7 +150,9 @@ export class LoopShelf implements Map<string, Loop> {
   /** A loop that lies in a shard; with `loop` when it belongs in memory. Answers its number. */
   addStored(row: Row, file: ShardFile, loop: Loop | null): number {
     this.#files.set(file.name, file);
-    this.#slots.set(row.id, { loop, file, offset: row.offset, bytes: row.bytes, closedAt: row.closedAt, changed: 0 });
+    const seconds = row.words[row.from + FIELD.closed] ?? 0;
+    const closedAt = seconds === 0 ? null : seconds * 1000;
+    this.#slots.set(row.id, { loop, file, offset: row.offset, bytes: row.bytes, closedAt, changed: 0 });
     return this.#stored.push(row.id) - 1;
   }
 
@@ -173,8 +176,11 @@ export class LoopShelf implements Map<string, Loop> {
     return found;
   }
 
-  get removed(): ReadonlyMap<string, number> {
-    return this.#removed;
+  /** Loops that the journal up to this segment takes out, with the position of the change that does. */
+  removedUpTo(upTo: number): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const [id, { segment, position }] of this.#removed) if (segment <= upTo) found.set(id, position);
+    return found;
   }
 
   /** Loops closed before `instant` that are not in the archive yet. */
@@ -196,7 +202,12 @@ export class LoopShelf implements Map<string, Loop> {
     else this.#files.delete(file.name);
     ids.forEach((id, index) => {
       const slot = this.#slots.get(id);
-      if (!slot) return;
+      if (!slot) {
+        // Taken out while it was written: the fold of that change must find it.
+        for (const [segment, touched] of this.#touched)
+          if (segment > upTo && touched.has(id)) touched.set(id, file.name);
+        return;
+      }
       slot.file = file;
       slot.offset = offsets[index] ?? 0;
       slot.bytes = bytes[index] ?? 0;
@@ -209,8 +220,7 @@ export class LoopShelf implements Map<string, Loop> {
   /** Everything up to this segment is in the shards. */
   settle(upTo: number): void {
     for (const segment of this.#touched.keys()) if (segment <= upTo) this.#touched.delete(segment);
-    const touched = new Set([...this.#touched.values()].flatMap((ids) => [...ids.keys()]));
-    for (const id of this.#removed.keys()) if (!touched.has(id)) this.#removed.delete(id);
+    for (const [id, { segment }] of this.#removed) if (segment <= upTo) this.#removed.delete(id);
   }
 
   #touch(id: string): void {
@@ -220,7 +230,7 @@ export class LoopShelf implements Map<string, Loop> {
   }
 
   #read(id: string, { file, offset, bytes }: Slot): Loop {
-    const shelved = file && shelvedIn(this.#disk.readAt(shardPath(this.#folder, file), offset, bytes));
+    const shelved = file && historyIn(this.#disk.readAt(shardPath(this.#folder, file), offset, bytes));
     const loop = shelved?.id === id ? fold(id, shelved.history) : null;
     if (!loop) throw new StoreError("damaged", `Loop ${id} cannot be read from ${file?.name ?? "memory"}.`);
     return loop;

@@ -148,6 +148,7 @@ class LedgerStore implements Store {
     const kept = changes.filter((change) => change.kind !== "text" || this.ledger.settings.keepText);
     if (kept.length === 0) return;
     assertChanges(kept);
+    await this.#parts.keeper.caughtUp();
     const { segment, seq, index } = await this.#parts.journal.append(kept);
     kept.forEach((change, at) => {
       this.ledger.loops.from(segment, positionOf(seq, index + at));

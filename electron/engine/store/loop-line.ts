@@ -1,0 +1,59 @@
+// A loop as it stands in a shard: one sealed line with its history, of which everything else is the fold.
+import { isActive } from "../../../shared/ledger/apply.ts";
+import type { LoopEvent } from "../../../shared/loop/event.ts";
+import { fold } from "../../../shared/loop/fold.ts";
+import type { Loop } from "../../../shared/loop/loop.ts";
+import { keyOf } from "./hash-index.ts";
+import { SCHEMA_VERSION } from "./migrations/index.ts";
+import { parseHistory, versionOf } from "./schema.ts";
+import { seal, unseal } from "./sealed.ts";
+
+/** A loop's line (without newline), and what a start needs to know without reading it. */
+export interface LoopLine {
+  readonly id: string;
+  readonly line: Buffer;
+  readonly person: string;
+  /** See FIELD; then hashes of its threads, then of its messages. */
+  readonly words: Uint32Array;
+}
+
+/** Places of the numbers kept of a loop: 1 if active, seconds at which it was closed (0 = open), counts of the hashes that follow. */
+export const FIELD = { active: 0, closed: 1, threads: 2, messages: 3, hashes: 4 } as const;
+
+/** Messages by which a loop is found: those of its history, and a follow-up on its way. */
+export function messagesOf(loop: Loop): readonly string[] {
+  const onItsWay = loop.outbox?.followUp.messageId;
+  return onItsWay === undefined || loop.messageIds.includes(onItsWay)
+    ? loop.messageIds
+    : [...loop.messageIds, onItsWay];
+}
+
+/** The line of a loop with this history; null when nothing is left of it. */
+export function lineOf(id: string, history: readonly LoopEvent[]): LoopLine | null {
+  const loop = fold(id, history);
+  if (!loop) return null;
+  const threads = loop.threads.map(keyOf);
+  const messages = messagesOf(loop).map(keyOf);
+  const closed = loop.closedAt === null ? 0 : Math.min(Math.max(Math.floor(loop.closedAt / 1000), 1), 0xffff_ffff);
+  return {
+    id,
+    line: seal(JSON.stringify({ version: SCHEMA_VERSION, id, history })).subarray(0, -1),
+    person: loop.counterpart.address,
+    words: Uint32Array.of(isActive(loop) ? 1 : 0, closed, threads.length, messages.length, ...threads, ...messages),
+  };
+}
+
+/** The loop in its line, or null when it is not what was written. */
+export function historyIn(line: Buffer): { readonly id: string; readonly history: readonly LoopEvent[] } | null {
+  const value = unseal(line);
+  const version = versionOf(value);
+  if (typeof value?.id !== "string" || version === null) return null;
+  const history = parseHistory(value.id, value.history, version);
+  return history && { id: value.id, history };
+}
+
+/** All events of two copies of a history, each once. */
+export function mergeHistories(one: readonly LoopEvent[], other: readonly LoopEvent[]): readonly LoopEvent[] {
+  const known = new Set(one.map(({ id }) => id));
+  return [...one, ...other.filter(({ id }) => !known.has(id))];
+}
