@@ -1,5 +1,5 @@
 // Puts the real screen on a bridge without an engine, for tests that press keys and buttons as the owner would.
-import { act, cleanup, fireEvent, screen as page, render } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen as page, render } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 import { App } from "../../renderer/app.tsx";
 import { createScreen, type Screen } from "../../renderer/state/screen.ts";
@@ -24,6 +24,9 @@ function giveSizes(): void {
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = () => undefined;
 }
+
+// The whole page in every message would hide what failed.
+configure({ getElementError: (message) => new Error(message ?? "") });
 
 beforeAll(() => {
   giveSizes();
@@ -72,9 +75,11 @@ export async function press(...keys: readonly string[]): Promise<void> {
   }
 }
 
-/** The field of this label. */
+/** The field of this label or hint; a dialog of the same name is no field. */
 export function field(label: string | RegExp): HTMLElement {
-  return page.getByLabelText(label);
+  const found = page.getAllByLabelText(label).find((one) => one.matches("input, textarea"));
+  if (found === undefined) throw new Error(`There is no field ${label}.`);
+  return found;
 }
 
 export async function type(label: string | RegExp, text: string): Promise<void> {
