@@ -1,5 +1,4 @@
 // One connection kept alive: connect, live, and when it is lost connect again with back-off and jitter, or at once when nudged.
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Imap } from "./imap.ts";
 import { Waiter } from "./waiter.ts";
 
@@ -22,6 +21,9 @@ const PROOF = 5_000;
 export class Link {
   readonly #plan: LinkPlan;
   readonly #stop = new AbortController();
+  readonly #stopped = new Promise<null>((resolve) =>
+    this.#stop.signal.addEventListener("abort", () => resolve(null), { once: true }),
+  );
   readonly #hurry = new Waiter();
   #imap: Imap | null = null;
   #running: Promise<void> | null = null;
@@ -70,8 +72,16 @@ export class Link {
   }
 
   async #connection(): Promise<void> {
-    const imap = await this.#plan.connect();
-    if (this.#stop.signal.aborted) return imap.close();
+    const connecting = this.#plan.connect();
+    const imap = await Promise.race([connecting, this.#stopped]);
+    if (imap === null) {
+      // Nobody waits for a connection that is still on its way.
+      connecting.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+      return;
+    }
     this.#imap = imap;
     const gone = new AbortController();
     const ended = imap.closed.then((error) => {
@@ -100,6 +110,7 @@ async function prove(imap: Imap): Promise<void> {
     () => true,
     () => false,
   );
-  const alive = await Promise.race([answered, sleep(PROOF, null, { ref: false })]);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PROOF, null).unref());
+  const alive = await Promise.race([answered, late]);
   if (alive === false || (alive === null && imap.received === before)) imap.close();
 }
