@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { drawBadge } from "../../electron/desktop/icon.ts";
 import { DEFAULT_SETTINGS } from "../../shared/ledger/settings.ts";
 import { ask, connectNowhere, nowhere, openByHand, shownLoops } from "../helpers/owner.ts";
@@ -148,6 +148,20 @@ describe("tray and notifications", () => {
     await settings(false);
     await vi.waitFor(async () => expect(await stat(file).catch(() => null)).toBeNull(), soon);
   });
+});
+
+test("started at login it stays in the tray, and comes when it is called", async () => {
+  const running = await launchApp({ args: ["--hidden"] });
+  onTestFinished(async () => {
+    await running.quit();
+    await removeProfile(running.profile);
+  });
+  const visible = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  const tray = await findTray();
+  await vi.waitFor(async () => expect(await tray.tooltip()).toBe("Nothing open"), soon);
+  expect(await visible()).toBe(false);
+  await tray.click("Open Closer");
+  await vi.waitFor(async () => expect(await visible()).toBe(true), soon);
 });
 
 test("Quit in the menu ends the app within three seconds", async () => {

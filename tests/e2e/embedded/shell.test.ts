@@ -1,5 +1,7 @@
 // The app as a program: one copy of it, arguments that are only data, an engine that may die, data that stays.
 import { execFile } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { OverviewPush } from "../../../shared/ipc/snapshot.ts";
@@ -80,6 +82,67 @@ test("an engine that is killed comes back by itself; the window is told since wh
   }, soon);
   await vi.waitFor(async () => expect((await overviews(page)).at(-1)?.engineDownSince).toBeNull(), soon);
   expect((await ask(page, "loop.detail", { loop })).row.quote).toBe("Send the chain");
+});
+
+test("started by a link, the window opens at its loop", async () => {
+  const profile = await newProfile();
+  const first = await launchApp({ profile });
+  const account = await connectNowhere(first.page);
+  await openByHand(first.page, account, { who: "Ben Early", quote: "Order the frame", due: "2020-03-01" });
+  const loop = await openByHand(first.page, account, { who: "Ann Late", quote: "Send the chain", due: "2090-03-01" });
+  await first.quit();
+  running = await launchApp({ profile, args: [`closer://loop/${loop}`] });
+  await running.page.getByRole("heading", { name: "Ann Late" }).waitFor();
+});
+
+describe("files and paper", () => {
+  test("what the owner saves lands where she said, for her eyes only; what she thinks better of, nowhere", async () => {
+    running = await launchApp();
+    const { app, page, profile } = running;
+    const account = await connectNowhere(page);
+    const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
+    const choose = (filePath: string) =>
+      app.evaluate(({ dialog }, path) => {
+        dialog.showSaveDialog = async () => ({ canceled: path === "", filePath: path });
+      }, filePath);
+    const file = (name: string) => join(profile, name);
+    await choose(file("all.json"));
+    expect(await ask(page, "data.export", { what: "json" })).toEqual({ savedTo: file("all.json") });
+    expect(JSON.stringify(JSON.parse(await readFile(file("all.json"), "utf8")))).toContain("Send the chain");
+    await choose(file("loops.csv"));
+    await ask(page, "data.export", { what: "csv" });
+    expect(await readFile(file("loops.csv"), "utf8")).toContain("Ann Late");
+    await choose(file("transcript.txt"));
+    expect(await ask(page, "loop.transcript", { loop, format: "text" })).toMatchObject({
+      savedTo: file("transcript.txt"),
+    });
+    expect(await readFile(file("transcript.txt"), "utf8")).toContain("Send the chain");
+    for (const name of ["all.json", "loops.csv", "transcript.txt"])
+      expect((await stat(file(name))).mode & 0o077).toBe(0);
+    await choose("");
+    expect(await ask(page, "data.export", { what: "json" })).toEqual({ savedTo: null });
+  });
+
+  test("a transcript is printed from a page of its own, without scripts and network", async () => {
+    running = await launchApp();
+    const { app, page } = running;
+    const account = await connectNowhere(page);
+    const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
+    await app.evaluate(({ app: self }) => {
+      self.on("web-contents-created", (_event, contents) => {
+        contents.print = async (_options, done) => {
+          const pdf = await contents.printToPDF({});
+          Reflect.set(globalThis, "printed", { url: contents.getURL(), bytes: pdf.length });
+          done?.(true, "");
+        };
+      });
+    });
+    await ask(page, "window.print", { loop });
+    const printed = await app.evaluate(() => Reflect.get(globalThis, "printed") as { url: string; bytes: number });
+    expect(printed.url).toBe("closer://print/");
+    expect(printed.bytes).toBeGreaterThan(2_000);
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  });
 });
 
 test("quitting and starting again keeps mailbox, loops and the window's place", async () => {
