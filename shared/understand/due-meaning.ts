@@ -146,7 +146,7 @@ export function meant(
     weak: false,
     silent: false,
   });
-  const monday = addDays(sent, 8 - weekday(sent));
+  const monday = (): Day => addDays(sent, 8 - weekday(sent));
   const count = numberIn(words, start, end, lexicon);
   const wanted = weekdayIn(words, start, end, lexicon);
   switch (meaning) {
@@ -165,17 +165,17 @@ export function meant(
     case "weekend":
       return on(addDays(sent, 7 - weekday(sent)), sent, false);
     case "next-weekend":
-      return on(addDays(monday, 6), addDays(monday, 5), false);
+      return on(addDays(monday(), 6), addDays(monday(), 5), false);
     case "after-weekend":
-      return on(isWorkingDay(monday, week) ? monday : addWorkingDays(monday, 1, week));
+      return on(isWorkingDay(monday(), week) ? monday() : addWorkingDays(monday(), 1, week));
     case "next-week":
-      return on(weekEnd(monday, week), monday, false);
+      return on(weekEnd(monday(), week), monday(), false);
     case "early-next-week":
-      return on(addDays(monday, 1), monday, false);
+      return on(addDays(monday(), 1), monday(), false);
     case "mid-next-week":
-      return on(addDays(monday, 2), monday, false);
+      return on(addDays(monday(), 2), monday(), false);
     case "week-after-next":
-      return on(weekEnd(addDays(monday, 7), week), addDays(monday, 7), false);
+      return on(weekEnd(addDays(monday(), 7), week), addDays(monday(), 7), false);
     case "month-end":
       return on(monthEnd(sent), sent, false);
     case "next-month": {
@@ -189,7 +189,7 @@ export function meant(
     case "this-weekday":
       return wanted === null ? null : on(addDays(sent, ahead(sent, wanted) % 7));
     case "next-weekday":
-      return wanted === null ? null : on(addDays(monday, wanted - 1));
+      return wanted === null ? null : on(addDays(monday(), wanted - 1));
     case "weekday-week":
       return wanted === null ? null : on(addDays(sent, ahead(sent, wanted) + 7));
     case "day-of-month": {

@@ -12,7 +12,8 @@ export interface Mention extends NamedDays {
   readonly end: number;
 }
 
-const MAY_HOLD_DATE = /\d[./-]\d|\d/;
+/** Numeric dates; dates in words name a month. */
+const MAY_HOLD_DATE = /\d[./-] ?\d/;
 
 /** The mentions of a sentence in its order. */
 export function mentionsIn(sentence: string, words: Words, lexicon: Lexicon, setting: DueSetting): Mention[] {

@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from "./find.ts";
 import type { Correction, FindingKind, Tier } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { probability, tierOf } from "./model.ts";
+import { hashOfSentence } from "./sentence-hash.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** What a sentence says, judged. */
@@ -21,13 +22,8 @@ export interface JudgedSentence {
   readonly dropped: readonly Candidate[];
 }
 
-/** Judges one sentence. `hash` is the sentence's own (see sentence-hash.ts), for corrections that name it. */
-export function judgeSentence(
-  sentence: string,
-  hash: string,
-  lexicon: Lexicon,
-  corrections: readonly Correction[],
-): JudgedSentence {
+/** Judges one sentence; the owner's corrections win over every rule. */
+export function judgeSentence(sentence: string, lexicon: Lexicon, corrections: readonly Correction[]): JudgedSentence {
   const words = readWords(sentence, lexicon);
   const candidates = findCandidates(words, lexicon);
   if (candidates.length === 0 || isQuoted(sentence)) return { words, judgements: [], dropped: candidates };
@@ -51,32 +47,32 @@ export function judgeSentence(
   }
   if (best.has("complaint") && best.get("complaint")?.tier !== "silent") best.delete("confirmation");
   if (best.get("request")?.tier !== "silent" && best.has("request")) best.delete("question");
-  return { words, judgements: [...best.values()].map((one) => corrected(one, sentence, hash, corrections)), dropped };
+  return { words, judgements: [...best.values()].map((one) => corrected(one, sentence, corrections)), dropped };
+}
+
+/** Only what somebody is to do can be due. */
+export function isDated({ kind }: Judgement): boolean {
+  return kind === "commitment" || kind === "request";
 }
 
 function isQuoted(sentence: string): boolean {
   return sentence.startsWith(">");
 }
 
-/** The owner's corrections win over every rule. */
-function corrected(
-  judgement: Judgement,
-  sentence: string,
-  hash: string,
-  corrections: readonly Correction[],
-): Judgement {
-  for (const correction of corrections) {
-    const applies =
-      correction.kind === "not-a-finding"
-        ? correction.hash === hash
-        : sentence.toLowerCase().includes(correction.phrase.toLowerCase());
-    if (applies)
-      return {
-        ...judgement,
-        confidence: 0,
-        tier: "silent",
-        rules: [...judgement.rules, `corrected: ${correction.kind}`],
-      };
-  }
-  return judgement;
+function corrected(judgement: Judgement, sentence: string, corrections: readonly Correction[]): Judgement {
+  const correction = corrections.find((one) =>
+    one.kind === "not-a-finding" ? one.hash === hashOfSentence(sentence) : holdsPhrase(sentence, one.phrase),
+  );
+  if (correction === undefined) return judgement;
+  return { ...judgement, confidence: 0, tier: "silent", rules: [...judgement.rules, `corrected: ${correction.kind}`] };
+}
+
+/** Does the sentence hold the phrase, whatever the case and spacing? An empty phrase mutes nothing. */
+function holdsPhrase(sentence: string, phrase: string): boolean {
+  const wanted = plain(phrase);
+  return wanted !== "" && plain(sentence).includes(wanted);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
 }

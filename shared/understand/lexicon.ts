@@ -1,6 +1,6 @@
 // A language file made ready: its words numbered, its contractions undone, its phrases compiled. Built once for each language, when first needed.
 import type { Language } from "./languages/language.ts";
-import { compilePhrases, type Phrasebook } from "./patterns.ts";
+import { compilePhrases, type Phrasebook } from "./phrase-notation.ts";
 import { fold } from "./words.ts";
 
 export interface Lexicon {
@@ -8,6 +8,7 @@ export interface Lexicon {
   /** Are accents kept when words are compared? */
   readonly accents: boolean;
   readonly phrases: Phrasebook;
+  readonly promiseList: Phrasebook;
   /** Phrases of thanks, and of more than thanks. */
   readonly answers: Phrasebook;
   readonly absence: Phrasebook;
@@ -56,6 +57,7 @@ function build(language: Language): Lexicon {
     language,
     accents,
     phrases: compilePhrases(language.phrases, vocabulary),
+    promiseList: compilePhrases({ promiseList: language.promiseList }, vocabulary),
     answers: compilePhrases(language.thanks, vocabulary),
     absence: compilePhrases(language.absence, vocabulary),
     personal: compilePhrases(language.personal, vocabulary),

@@ -1,35 +1,6 @@
-// Phrases as data: compiles the small phrase notation of the language files and finds its matches in a sentence, in linear time.
+// Finds the phrases of a language in a sentence. Time is bounded by the length of the sentence: gaps are short, repeats few.
+import { type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
 import type { Words } from "./words.ts";
-
-/**
- * One element of a phrase.
- *
- * Notation, elements separated by blanks: `word`, `a|b`, `<class>` (words or short phrases named in the language file), `#` (a number),
- * `%` (a clock time such as 5pm or 14:30),
- * `@` (a capitalised word that does not open the sentence), `*` (any word), `*ly` (any word with that ending); suffix `?` optional, `{n}` up to n times (none included);
- * `..n` any words, at most n; prefix `!` the next word is none of these; `^` the sentence begins, `~` a clause begins,
- * `,` a clause begins after a punctuation mark (not after "and"), `$` the sentence ends, `$?` it ends with a question mark.
- */
-interface Element {
-  readonly test: "words" | "sentence-start" | "clause-start" | "mark-start" | "end" | "asking-end" | "not";
-  readonly words: ReadonlySet<number>;
-  readonly sequences: readonly (readonly number[])[];
-  readonly any: boolean;
-  /** Skips words, but not into a clause joined by "and". */
-  readonly gap: boolean;
-  readonly number: boolean;
-  readonly clock: boolean;
-  readonly name: boolean;
-  readonly endings: readonly string[];
-  readonly least: number;
-  readonly most: number;
-}
-
-/** A compiled phrase and the rule that it speaks for. */
-interface Phrase {
-  readonly rule: string;
-  readonly elements: readonly Element[];
-}
 
 /** A phrase found: words `start` (included) to `end` (excluded). */
 export interface Match {
@@ -38,202 +9,43 @@ export interface Match {
   readonly end: number;
 }
 
-/** Phrases of one language, ready to match. */
-export interface Phrasebook {
-  readonly byFirstWord: readonly (readonly Phrase[] | undefined)[];
-  readonly byAnyFirst: readonly Phrase[];
-}
-
-/** Most words one gap may skip. */
-const MAX_GAP = 12;
-
 const CLOCK = /^\d{1,2}(?:[:h]\d{2}(?:am|pm|[ap])?|am|pm|h|uhr)$/;
-
-/** Stands for a capitalised word in a sequence. */
-const NAME = -1;
-
-/** What the compiler must know of the language. */
-export interface Vocabulary {
-  /** Named classes of words. */
-  readonly classes: Readonly<Record<string, string>>;
-  /** The number of a word, given on first sight. */
-  readonly idOf: (word: string) => number;
-  /** The word as it is compared. */
-  readonly fold: (word: string) => string;
-}
-
-interface Alternatives {
-  words: Set<number>;
-  sequences: number[][];
-  any: boolean;
-  number: boolean;
-  clock: boolean;
-  name: boolean;
-  endings: string[];
-}
-
-function addAlternative(into: Alternatives, text: string, vocabulary: Vocabulary): void {
-  if (text === "*") into.any = true;
-  else if (text === "#") into.number = true;
-  else if (text === "%") into.clock = true;
-  else if (text === "@") into.name = true;
-  else if (text.startsWith("*")) into.endings.push(vocabulary.fold(text.slice(1)));
-  else if (text.startsWith("<") && text.endsWith(">")) {
-    const members = vocabulary.classes[text.slice(1, -1)];
-    if (members === undefined) throw new Error(`unknown word class ${text}`);
-    for (const member of members.split(/\s+/)) if (member !== "") addAlternative(into, member, vocabulary);
-  } else if (text.includes("_"))
-    into.sequences.push(text.split("_").map((word) => (word === "@" ? NAME : vocabulary.idOf(word))));
-  else into.words.add(vocabulary.idOf(text));
-}
-
-function compileElement(source: string, vocabulary: Vocabulary): Element {
-  const none: Alternatives = {
-    words: new Set(),
-    sequences: [],
-    any: false,
-    number: false,
-    clock: false,
-    name: false,
-    endings: [],
-  };
-  const mark = { "^": "sentence-start", "~": "clause-start", ",": "mark-start", $: "end", "$?": "asking-end" } as const;
-  const anchor = mark[source as keyof typeof mark];
-  if (anchor !== undefined) return { ...none, test: anchor, gap: false, least: 1, most: 1 };
-  const gap = /^\.\.(\d+)$/.exec(source);
-  if (gap !== null)
-    return { ...none, any: true, gap: true, test: "words", least: 0, most: Math.min(Number(gap[1]), MAX_GAP) };
-  const parsed = /^(!?)(.+?)(\?|\{(\d)\})?$/.exec(source);
-  if (parsed === null) throw new Error(`cannot read phrase element ${source}`);
-  const [, not, body = "", suffix, times] = parsed;
-  for (const alternative of body.split("|")) addAlternative(none, alternative, vocabulary);
-  const most = times === undefined ? 1 : Number(times);
-  return { ...none, test: not === "!" ? "not" : "words", gap: false, least: suffix === undefined ? 1 : 0, most };
-}
-
-/** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
-export function compilePhrases(
-  rules: Readonly<Record<string, string | undefined>>,
-  vocabulary: Vocabulary,
-): Phrasebook {
-  const byFirstWord: (Phrase[] | undefined)[] = [];
-  const byAnyFirst: Phrase[] = [];
-  for (const [rule, sources] of Object.entries(rules)) {
-    for (const source of (sources ?? "").split("\n")) {
-      if (source.trim() === "") continue;
-      const elements = source
-        .trim()
-        .split(/\s+/)
-        .map((part) => compileElement(part, vocabulary));
-      const phrase: Phrase = { rule, elements };
-      const firsts = firstWords(elements);
-      if (firsts === null) byAnyFirst.push(phrase);
-      else {
-        for (const id of firsts) {
-          const list = byFirstWord[id];
-          if (list === undefined) byFirstWord[id] = [phrase];
-          else list.push(phrase);
-        }
-      }
-    }
-  }
-  return { byFirstWord, byAnyFirst };
-}
-
-/** Numbers of the words a phrase can begin with; null when any word may. */
-function firstWords(elements: readonly Element[]): ReadonlySet<number> | null {
-  const found = new Set<number>();
-  for (const element of elements) {
-    if (element.test === "not") return null;
-    if (element.test !== "words") continue;
-    if (element.any || element.number || element.clock || element.name || element.endings.length > 0) return null;
-    for (const id of element.words) found.add(id);
-    for (const sequence of element.sequences) if (sequence[0] !== undefined) found.add(sequence[0]);
-    if (element.least > 0) return found;
-  }
-  return null;
-}
-
-/** Does one occurrence of the element stand at `at`? Calls `next` with the position behind each way it does. */
-function takeOne(element: Element, words: Words, at: number, next: (end: number) => number): number {
-  const id = words.ids[at];
-  if (id === undefined) return -1;
-  if (
-    element.any ||
-    (id !== 0 && element.words.has(id)) ||
-    (element.number && isNumber(words, at)) ||
-    (element.clock && CLOCK.test(words.texts[at] ?? "")) ||
-    (element.name && at > 0 && words.capitals[at] === true) ||
-    element.endings.some((ending) => words.texts[at]?.endsWith(ending) === true)
-  ) {
-    const end = next(at + 1);
-    if (end >= 0) return end;
-  }
-  for (const sequence of element.sequences) {
-    let k = 0;
-    while (
-      k < sequence.length &&
-      (words.ids[at + k] === sequence[k] || (sequence[k] === NAME && words.capitals[at + k] === true))
-    )
-      k++;
-    if (k === sequence.length) {
-      const end = next(at + k);
-      if (end >= 0) return end;
-    }
-  }
-  return -1;
-}
-
-function isNumber(words: Words, at: number): boolean {
-  const code = words.texts[at]?.charCodeAt(0) ?? 0;
-  return code >= 48 && code <= 57;
-}
-
-function matchFrom(elements: readonly Element[], index: number, words: Words, at: number, used: number): number {
-  const element = elements[index];
-  if (element === undefined) return at;
-  switch (element.test) {
-    case "sentence-start":
-      return at === 0 ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "clause-start":
-      return words.opens[at] === true ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "mark-start":
-      return words.opens[at] === true && !words.joined[at] ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "end":
-      return at === words.ids.length ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "asking-end":
-      return at === words.ids.length && words.asks ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "not":
-      return takeOne(element, words, at, (end) => end) < 0 ? matchFrom(elements, index + 1, words, at, 0) : -1;
-    case "words": {
-      if (element.any && index === elements.length - 1) return atMost(element, words, at);
-      if (used >= element.least) {
-        const end = matchFrom(elements, index + 1, words, at, 0);
-        if (end >= 0) return end;
-      }
-      if (used >= element.most || (element.gap && words.joined[at] === true)) return -1;
-      return takeOne(element, words, at, (end) => matchFrom(elements, index, words, end, used + 1));
-    }
-  }
-}
-
-/** A gap that ends a phrase takes all the words it may. */
-function atMost(element: Element, words: Words, at: number): number {
-  return words.ids.length - at < element.least ? -1 : Math.min(at + element.most, words.ids.length);
-}
 
 /** All phrases found in a sentence, in order of their first word; each phrase once for each position. */
 export function matchPhrases(words: Words, book: Phrasebook): Match[] {
   const found: Match[] = [];
+  const present = presence(words.ids);
+  const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, present));
   for (let at = 0; at < words.ids.length; at++) {
-    for (const phrase of book.byFirstWord[words.ids[at] ?? 0] ?? []) tryPhrase(phrase, words, at, found);
-    for (const phrase of book.byAnyFirst) tryPhrase(phrase, words, at, found);
+    const starting = book.byFirstWord[words.ids[at] ?? 0];
+    if (starting !== undefined)
+      for (const phrase of starting) if (isPossible(phrase, present)) tryPhrase(phrase, words, at, found);
+    for (const phrase of anywhere) tryPhrase(phrase, words, at, found);
   }
   return found;
 }
 
+/** Which words the sentence holds, as bits by word number. */
+function presence(ids: readonly number[]): Uint32Array {
+  let most = 0;
+  for (const id of ids) if (id > most) most = id;
+  const bits = new Uint32Array((most >> 5) + 1);
+  for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+  return bits;
+}
+
+/** Does the sentence hold the words without which the phrase cannot match? */
+function isPossible({ needs }: Phrase, present: Uint32Array): boolean {
+  for (const list of needs) {
+    let held = false;
+    for (const id of list) if ((((present[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) held = true;
+    if (!held) return false;
+  }
+  return true;
+}
+
 function tryPhrase(phrase: Phrase, words: Words, at: number, found: Match[]): void {
-  const end = matchFrom(phrase.elements, 0, words, at, 0);
+  const end = matchFrom(phrase.elements, 0, words, at);
   if (end < 0) return;
   for (let i = found.length - 1; i >= 0; i--) {
     const other = found[i];
@@ -241,4 +53,118 @@ function tryPhrase(phrase: Phrase, words: Words, at: number, found: Match[]): vo
     if (other.rule === phrase.rule && other.end === end) return;
   }
   found.push({ rule: phrase.rule, start: at, end });
+}
+
+/** Where the elements from `index` on end when they begin at word `at`; -1 when they do not. Gaps and repeats take as little as they can. */
+function matchFrom(elements: readonly Element[], index: number, words: Words, at: number): number {
+  let here = at;
+  for (let next = index; next < elements.length; next++) {
+    const element = elements[next];
+    if (element === undefined) return -1;
+    if (element.test === "words") {
+      if (element.least === 1 && element.most === 1 && element.sequences.length === 0) {
+        if (!fits(element, words, here)) return -1;
+        here++;
+        continue;
+      }
+      return matchVarying(element, elements, next, words, here);
+    }
+    if (!holds(element, words, here)) return -1;
+  }
+  return here;
+}
+
+/** Does a condition that takes no word hold at word `at`? */
+function holds(element: Element, words: Words, at: number): boolean {
+  switch (element.test) {
+    case "sentence-start":
+      return at === 0;
+    case "clause-start":
+      return words.opens[at] === true;
+    case "mark-start":
+      return words.opens[at] === true && words.joined[at] !== true;
+    case "end":
+      return at === words.ids.length;
+    case "asking-end":
+      return at === words.ids.length && words.asks;
+    case "not":
+      return !fits(element, words, at) && !element.sequences.some((sequence) => follows(sequence, words, at));
+    case "words":
+      return false;
+  }
+}
+
+/** An element that takes a number of words that is not fixed: an option, a repeat, a gap, or phrases of several words. */
+function matchVarying(element: Element, elements: readonly Element[], index: number, words: Words, at: number): number {
+  const { least, most, gap, sequences } = element;
+  if (gap && index === elements.length - 1) return Math.min(at + most, words.ids.length);
+  let here = at;
+  for (let used = 0; ; used++) {
+    if (used >= least) {
+      const end = matchFrom(elements, index + 1, words, here);
+      if (end >= 0) return end;
+    }
+    if (used >= most || (gap && words.joined[here] === true)) return -1;
+    const single = fits(element, words, here);
+    // Of several phrases the longest is taken, unless only a shorter one lets the rest match.
+    if (sequences.length > 0) {
+      for (const sequence of sequences) {
+        if (!follows(sequence, words, here)) continue;
+        const behind = here + sequence.length;
+        const end =
+          used + 1 >= most
+            ? matchFrom(elements, index + 1, words, behind)
+            : matchRest(element, elements, index, words, behind, used + 1);
+        if (end >= 0) return end;
+      }
+    }
+    if (!single) return -1;
+    here++;
+  }
+}
+
+/** The rest of a repeat after `used` rounds. */
+function matchRest(
+  element: Element,
+  elements: readonly Element[],
+  index: number,
+  words: Words,
+  at: number,
+  used: number,
+): number {
+  const shorter: Element = { ...element, least: Math.max(0, element.least - used), most: element.most - used };
+  return matchVarying(shorter, elements, index, words, at);
+}
+
+/** Does the single word at `at` fit the element? */
+function fits(element: Element, words: Words, at: number): boolean {
+  const id = words.ids[at];
+  if (id === undefined) return false;
+  if (id !== 0) {
+    if (element.only === id) return true;
+    const { bits } = element;
+    if (bits !== null && (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
+  }
+  const { loose } = element;
+  if (loose === null) return false;
+  if (loose.any) return true;
+  const text = words.texts[at] ?? "";
+  return (
+    (loose.number && isDigit(text.charCodeAt(0))) ||
+    (loose.name && at > 0 && words.capitals[at] === true) ||
+    (loose.clock && CLOCK.test(text)) ||
+    loose.endings.some((ending) => text.endsWith(ending))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function follows(sequence: readonly number[], words: Words, at: number): boolean {
+  for (let k = 0; k < sequence.length; k++) {
+    const wanted = sequence[k];
+    if (wanted === NAME ? words.capitals[at + k] !== true : words.ids[at + k] !== wanted) return false;
+  }
+  return true;
 }

@@ -3,11 +3,10 @@ import type { Day } from "../mail/day.ts";
 import { dueOf } from "./due.ts";
 import type { DueSetting } from "./due-meaning.ts";
 import type { Finding, FindingKind, Reading, Tier } from "./findings.ts";
-import { type JudgedSentence, judgeSentence } from "./judge.ts";
+import { isDated, type JudgedSentence, judgeSentence } from "./judge.ts";
 import { ENGLISH } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { recogniseLanguage } from "./recognise.ts";
-import { hashOfSentence } from "./sentence-hash.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A sentence to judge; `context` is the sentence before it, `sent` the day of sending. */
@@ -47,7 +46,7 @@ function understandSentence(item: SentenceItem, reading: Reading): SentenceJudge
   const rules: string[] = [];
   let due: Day | null = null;
   for (const sentence of splitSentences(item.text, language)) {
-    const judged = judgeSentence(sentence.text, hashOfSentence(sentence.text), lexicon, reading.corrections);
+    const judged = judgeSentence(sentence.text, lexicon, reading.corrections);
     for (const judgement of judged.judgements) {
       const known = found.get(judgement.kind);
       if (known === undefined || known.confidence < judgement.confidence) found.set(judgement.kind, judgement);
@@ -81,7 +80,8 @@ function dueOfSentence(
   reading: Reading,
 ): Day | null {
   if (sent === undefined) return null;
-  const commitment = judged.judgements.find(({ kind }) => kind === "commitment");
+  const commitment = judged.judgements.find(({ kind }) => kind === "commitment") ?? judged.judgements.find(isDated);
+  if (commitment === undefined && judged.judgements.length > 0) return null;
   const setting: DueSetting = { sent, locale: reading.locale, week: reading.week };
   return dueOf(text, judged.words, commitment?.word ?? 0, lexicon, setting)?.last ?? null;
 }

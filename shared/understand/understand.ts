@@ -4,11 +4,12 @@ import type { Message } from "../mail/message.ts";
 import { newTextOf } from "../mail/new-text/new-text.ts";
 import { ticketToken } from "../mail/tickets/ticket.ts";
 import { readAbsence } from "./absence.ts";
+import { dueOfFragment, opensPromiseList, promiseOfItem } from "./across-sentences.ts";
 import { weighAnswers } from "./answers.ts";
 import { findCues } from "./cues.ts";
 import { dueOf } from "./due.ts";
 import type { Due, Finding, Reading, Understanding } from "./findings.ts";
-import { type Judgement, judgeSentence } from "./judge.ts";
+import { isDated, type Judgement, judgeSentence } from "./judge.ts";
 import { kindOf } from "./kind.ts";
 import { languageOf } from "./languages/index.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -46,19 +47,30 @@ function findingsIn(text: string, date: number, lexicon: Lexicon, reading: Readi
   const findings: Finding[] = [];
   const setting = { sent: dayOf(date, reading.zone), locale: reading.locale, week: reading.week };
   let dues = 0;
+  let inPromiseList = false;
   for (const sentence of splitSentences(text, lexicon.language)) {
-    const hash = hashOfSentence(sentence.text);
-    const judged = judgeSentence(sentence.text, hash, lexicon, reading.corrections);
-    for (const judgement of judged.judgements) {
-      const due = dues < MAX_DUE ? dueOf(sentence.text, judged.words, judgement.word, lexicon, setting) : null;
+    const judged = judgeSentence(sentence.text, lexicon, reading.corrections);
+    if (!sentence.item) inPromiseList = opensPromiseList(sentence, lexicon);
+    const item = sentence.item && inPromiseList ? promiseOfItem(judged) : null;
+    const before = findings.length;
+    for (const judgement of item === null ? judged.judgements : [item]) {
+      const due =
+        dues < MAX_DUE && isDated(judgement)
+          ? dueOf(sentence.text, judged.words, judgement.word, lexicon, setting)
+          : null;
       if (due !== null) dues++;
-      findings.push(findingOf(sentence, judgement, due, hash));
+      findings.push(findingOf(sentence, judgement, due));
+    }
+    const last = findings.at(-1);
+    if (findings.length === before && last?.kind === "commitment" && last.due === null && dues < MAX_DUE) {
+      findings[before - 1] = { ...last, due: dueOfFragment(sentence, judged, lexicon, setting) };
     }
   }
   return reading.sent ? findings : weighAnswers(findings, text, lexicon, hashOfSentence);
 }
 
-function findingOf(sentence: Sentence, judgement: Judgement, due: Due | null, hash: string): Finding {
+function findingOf(sentence: Sentence, judgement: Judgement, due: Due | null): Finding {
+  const hash = hashOfSentence(sentence.text);
   const { kind, rules, confidence, tier } = judgement;
   const settles = kind === "confirmation" && rules.some((rule) => SETTLING.has(rule));
   return {

@@ -86,58 +86,80 @@ export function fold(word: string, accents: boolean): string {
   return accents ? straight : straight.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
+/** The words read so far, one list for each thing known of a word. */
+class WordReader {
+  readonly ids: number[] = [];
+  readonly texts: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly opens: boolean[] = [];
+  readonly joined: boolean[] = [];
+  readonly capitals: boolean[] = [];
+  readonly quoted: boolean[] = [];
+  /** Was the last word one after which a clause begins? */
+  behindJoiner = false;
+  readonly #lexicon: Lexicon;
+  readonly #quotes: readonly { from: number; to: number }[];
+
+  constructor(sentence: string, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#quotes = quotedStretches(sentence);
+  }
+
+  push(text: string, start: number, end: number, open: boolean, capital: boolean): void {
+    const id = this.#lexicon.idOf(text);
+    this.ids.push(id);
+    this.texts.push(text);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.opens.push(open || this.behindJoiner);
+    this.joined.push(this.behindJoiner && !open);
+    this.capitals.push(capital);
+    this.quoted.push(this.#quotes.length > 0 && this.#quotes.some(({ from, to }) => start > from && start < to));
+    this.behindJoiner = this.#lexicon.joins(id);
+  }
+}
+
 /** Reads the words of a sentence; at most 160 of them. */
 export function readWords(sentence: string, lexicon: Lexicon): Words {
-  const ids: number[] = [];
-  const texts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const opens: boolean[] = [];
-  const joinedTo: boolean[] = [];
-  const capitals: boolean[] = [];
-  const quoted: boolean[] = [];
-  const stretches = quotedStretches(sentence);
+  const reader = new WordReader(sentence, lexicon);
   let last = 0;
-  let joined = false;
-  const push = (text: string, start: number, end: number, open: boolean, capital: boolean): void => {
-    const id = lexicon.idOf(text);
-    ids.push(id);
-    texts.push(text);
-    starts.push(start);
-    ends.push(end);
-    opens.push(open || joined);
-    joinedTo.push(joined && !open);
-    capitals.push(capital);
-    quoted.push(stretches.some(({ from, to }) => start > from && start < to));
-    joined = lexicon.joins(id);
-  };
-  for (let i = 0; i < sentence.length && ids.length < MAX_WORDS; ) {
+  for (let i = 0; i < sentence.length && reader.ids.length < MAX_WORDS; ) {
     if (!isWordCode(sentence.charCodeAt(i))) {
       i++;
       continue;
     }
     const start = i;
-    while (i < sentence.length) {
-      const code = sentence.charCodeAt(i);
-      if (isWordCode(code)) i++;
-      else if ((isApostrophe(code) || code === HYPHEN) && isWordCode(sentence.charCodeAt(i + 1))) i++;
-      else if (
-        (code === 46 || code === 44 || code === 58) &&
-        isDigit(sentence.charCodeAt(i - 1)) &&
-        isDigit(sentence.charCodeAt(i + 1))
-      )
-        i++;
-      else break;
-    }
-    const open = ids.length === 0 || opensClause(sentence, last, start);
+    i = wordEnd(sentence, start);
+    const open = reader.ids.length === 0 || opensClause(sentence, last, start);
     const capital = isUpper(sentence.charCodeAt(start));
     const word = fold(sentence.slice(start, i), lexicon.accents);
-    const parts = lexicon.undo(word, open || joined);
-    if (parts === null) push(word, start, i, open, capital);
-    else for (let k = 0; k < parts.length; k++) push(parts[k] ?? "", start, i, open && k === 0, capital && k === 0);
+    const parts = lexicon.undo(word, open || reader.behindJoiner);
+    if (parts === null) reader.push(word, start, i, open, capital);
+    else
+      for (let k = 0; k < parts.length; k++) reader.push(parts[k] ?? "", start, i, open && k === 0, capital && k === 0);
     last = i;
   }
+  const { ids, texts, starts, ends, opens, joined, capitals, quoted } = reader;
+  return { ids, texts, starts, ends, opens, joined, capitals, quoted, asks: endsAsking(sentence) };
+}
+
+/** The end of the word that begins at `start`: letters and digits, marks between letters, stops between digits. */
+function wordEnd(sentence: string, start: number): number {
+  let i = start;
+  for (; i < sentence.length; i++) {
+    const code = sentence.charCodeAt(i);
+    if (isWordCode(code)) continue;
+    const next = sentence.charCodeAt(i + 1);
+    if ((isApostrophe(code) || code === HYPHEN) && isWordCode(next)) continue;
+    const parts = code === 46 || code === 44 || code === 58;
+    if (!parts || !isDigit(sentence.charCodeAt(i - 1)) || !isDigit(next)) break;
+  }
+  return i;
+}
+
+function endsAsking(sentence: string): boolean {
   let end = sentence.length - 1;
   while (end >= 0 && " \t\r\n\"')]}>*_\u201d\u2019\u00bb".includes(sentence.charAt(end))) end--;
-  return { ids, texts, starts, ends, opens, joined: joinedTo, capitals, quoted, asks: sentence.charAt(end) === "?" };
+  return sentence.charAt(end) === "?";
 }

@@ -336,6 +336,12 @@ export const german: Language = {
     insistence: `
       wieder|immer|schon|leider|noch|sogar|trotzdem|sehr|endlich`,
   },
+  promiseList: `
+    ich|wir werde|werden ..3 $
+    was ich|wir ..4 $
+    nächste|nächsten schritte $
+    wie geht es weiter
+    auf unserer|meiner liste|seite $`,
   thanks: {
     thanks: `
       danke|dank|merci`,

@@ -84,6 +84,15 @@ export const english: Language = {
   endings: { "n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would" },
   classes: CLASSES,
   phrases: { ...PROMISES, ...REQUESTS, ...ANSWERS },
+  promiseList: `
+    <we> will ..4 $
+    <we> are|am going to ..3 $
+    what <we> will do
+    what happens next
+    next steps ..2 our|my
+    our|my next|to-do|todo ..2 $
+    on our|my side|end|list|plate $
+    still to do ..3 $`,
   thanks: THANKS,
   absence: ABSENCE,
   personal: PERSONAL,

@@ -324,6 +324,11 @@ export const spanish: Language = {
     insistence: `
       otra|todavía|aún|ya|muy|siempre|incluso|desgraciadamente|nunca`,
   },
+  promiseList: `
+    próximos pasos $
+    lo que haremos|haré ..2 $
+    por nuestra|mi parte $
+    vamos a ..2 $`,
   thanks: {
     thanks: `
       gracias|agradezco|agradecemos`,

@@ -352,6 +352,11 @@ export const french: Language = {
     insistence: `
       encore|toujours|déjà|vraiment|très|malheureusement|même|enfin`,
   },
+  promiseList: `
+    je|nous *rai|*rons ..3 $
+    ce que je|nous ..3 $
+    prochaines étapes $
+    de notre|mon côté $`,
   thanks: {
     thanks: `
       merci|remercie|remercions`,

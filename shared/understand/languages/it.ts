@@ -326,6 +326,11 @@ export const italian: Language = {
     insistence: `
       ancora|sempre|già|molto|purtroppo|addirittura|di_nuovo|mai`,
   },
+  promiseList: `
+    prossimi passi $
+    cosa faremo|farò ..2 $
+    da parte nostra|mia $
+    nostra|mia parte $`,
   thanks: {
     thanks: `
       grazie|ringrazio|ringraziamo`,

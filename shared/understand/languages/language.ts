@@ -5,7 +5,7 @@ import type { RuleName } from "../rules.ts";
 
 /** Words separated by blanks; `_` joins the words of a phrase; `<name>` stands for another class. */
 export type WordList = string;
-/** Phrases in the notation of patterns.ts, one a line. */
+/** Phrases in the notation of phrase-notation.ts, one a line. */
 export type PhraseList = string;
 
 export interface Language {
@@ -33,6 +33,8 @@ export interface Language {
   readonly classes: Readonly<Record<string, WordList>>;
   /** Phrases by rule. */
   readonly phrases: Readonly<Partial<Record<RuleName, PhraseList>>>;
+  /** How a line begins a list of what the sender's side will do ("Next steps on our side:"). */
+  readonly promiseList: PhraseList;
   /** Phrases of thanks, and words that make a message of thanks say more ("but", a number, "in advance"). */
   readonly thanks: { readonly thanks: PhraseList; readonly more: PhraseList };
   /**

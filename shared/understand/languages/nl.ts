@@ -318,6 +318,11 @@ export const dutch: Language = {
     insistence: `
       weer|nog|al|alweer|steeds|helaas|erg|heel|zelfs|toch`,
   },
+  promiseList: `
+    volgende stappen $
+    wat we|ik ..3 $
+    we|ik zullen|zal|gaan|ga ..3 $
+    van onze|mijn kant $`,
   thanks: {
     thanks: `
       bedankt|dank|dankjewel|dankuwel|thanks`,

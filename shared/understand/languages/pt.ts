@@ -314,6 +314,11 @@ export const portuguese: Language = {
     insistence: `
       outra|ainda|já|muito|sempre|infelizmente|nunca|novamente|até`,
   },
+  promiseList: `
+    próximos passos $
+    o que vamos|vou fazer ..2 $
+    da nossa|minha parte $
+    vamos|vou ..1 $`,
   thanks: {
     thanks: `
       obrigado|obrigada|agradeço|agradecemos|valeu`,
