@@ -1,7 +1,7 @@
 // The app process, put together: window, tray, notifications and passwords here; mail and ledger in the engine process.
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { app, ipcMain, protocol, safeStorage, shell } from "electron";
+import { app, dialog, ipcMain, protocol, safeStorage, shell } from "electron";
 import { keepMailboxes } from "./accounts/mailboxes.ts";
 import { createOAuth } from "./accounts/oauth.ts";
 import { keepSecrets } from "./accounts/secrets.ts";
@@ -23,6 +23,7 @@ import { printHtml } from "./desktop/print.ts";
 import { settleProfile } from "./desktop/profile.ts";
 import { relayPushes } from "./desktop/relay.ts";
 import { openWindow } from "./desktop/window.ts";
+import { words } from "./desktop/words.ts";
 import { answerCalls } from "./ipc/answer.ts";
 import { handlersFor } from "./ipc/handlers.ts";
 import { isOwnFrame } from "./ipc/sender.ts";
@@ -47,8 +48,15 @@ app.once("open-url", (event, url) => {
 });
 
 // No `await` at the top of this module: Electron is not ready before the module has ended.
-if (app.requestSingleInstanceLock({ ...wishes })) void app.whenReady().then(run);
-else app.quit();
+if (app.requestSingleInstanceLock({ ...wishes })) {
+  app
+    .whenReady()
+    .then(run)
+    .catch((error: unknown) => {
+      dialog.showErrorBox(words.cannotStart, error instanceof Error ? error.message : String(error));
+      app.exit(1);
+    });
+} else app.quit();
 
 async function run(): Promise<void> {
   setApplicationMenu();
@@ -74,7 +82,11 @@ async function run(): Promise<void> {
   const engine = superviseEngine(() => forkEngine(join(import.meta.dirname, "engine.js")), {
     onPush: relay.push,
     onNotify: ({ loop, title, body }) => notify(loop, title, body),
-    onWantSecret: ({ account, refused }) => void mailboxes.tellSecret(account, refused),
+    onWantSecret: ({ account, refused }) => {
+      // A file of secrets that cannot be read is like an empty one: she signs in again.
+      const none = { kind: "secret", account, secret: null } as const;
+      mailboxes.tellSecret(account, refused).catch(() => engine.tell(none));
+    },
     onReady: () => {
       if (view.isListening()) void engine.call("screen.ready", {});
     },
@@ -98,7 +110,7 @@ async function run(): Promise<void> {
   const oauth = createOAuth({ environment: process.env, openBrowser: openLink });
   const mailboxes = keepMailboxes({ engine, secrets, oauth, startDemo, workOn });
   // A locked keyring asks for its password: only once there is a window that explains why.
-  const learnKeeping = (): void => void secrets.keeping().then(relay.keeping);
+  const learnKeeping = (): void => void secrets.keeping().then(relay.keeping, () => relay.keeping("session-only"));
   if (hidden) learnKeeping();
   else view.window.once("show", learnKeeping);
 

@@ -189,6 +189,8 @@ export function superviseEngine(fork: () => EngineChild, listener: EngineListene
 
   return {
     async start(next) {
+      // What was asked of the ledger that is left must not be asked of the next one.
+      if (child !== null) refuseAll({ code: "engine-down", details: "Closer turns to another ledger." });
       await stop(QUIT_LIMIT);
       orders = next;
       failures = 0;

@@ -26,7 +26,8 @@ export function appImage(): NativeImage {
 function scaled(badge: Badge, edge: number): NativeImage {
   const image = nativeImage.createEmpty();
   for (const scaleFactor of SCALES) {
-    image.addRepresentation({ scaleFactor, buffer: picture(badge, Math.round(edge * scaleFactor)) });
+    const png = picture(badge, Math.round(edge * scaleFactor));
+    image.addRepresentation({ scaleFactor, dataURL: `data:image/png;base64,${png.toString("base64")}` });
   }
   return image;
 }

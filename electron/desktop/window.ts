@@ -64,7 +64,8 @@ export function openWindow({ home, preload, folder, hidden }: Plan): MainWindow 
     listening = false;
   });
   offerEditing(window);
-  void window.loadURL(home);
+  // Rejects when the app quits while it loads; a page that dies later is loaded again above.
+  window.loadURL(home).catch(() => undefined);
   return {
     window,
     show() {

@@ -5,6 +5,7 @@ export const words = {
   app: "Closer",
   openApp: "Open Closer",
   quit: "Quit",
+  cannotStart: "Closer cannot start",
   nothingOpen: "Nothing open",
   open: (open: number, needYou: number) => (needYou === 0 ? `${open} open` : `${open} open, ${needYou} need you now`),
   notWatchingSince: (clock: string) => `Not watching since ${clock}`,

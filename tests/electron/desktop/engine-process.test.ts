@@ -210,11 +210,18 @@ describe("the end", () => {
 
 test("other orders: the first engine is ended in order before the second starts", async () => {
   const { engine, listener, children } = await running();
+  const before = engine.call("report.read", {});
   const start = engine.start({ ...orders, folder: "/demo", demo: true });
+  expect(await before).toMatchObject({ ok: false, failure: { code: "engine-down" } });
+  const after = engine.call("data.backups", {});
   expect(children).toHaveLength(1);
   children[0]?.exit();
   await start;
   expect(children[1]?.posted).toEqual([{ kind: "start", ...orders, folder: "/demo", demo: true }]);
+  children[1]?.say({ kind: "ready" });
+  expect(children[1]?.calls().map(({ name }) => name)).toEqual(["data.backups"]);
+  children[1]?.say({ kind: "answer", seq: 2, result: { ok: true, value: [] } });
+  expect(await after).toEqual({ ok: true, value: [] });
   expect(listener.onDown).not.toHaveBeenCalled();
 });
 
