@@ -83,7 +83,7 @@ export const PROMISES: Language["phrases"] = {
     rsvp ..3 will attend`,
   "can-then": `
     <we> can then <act>
-    <we> can <adv>? <act>|start|begin|do|come|stop|make ..5 <time>|the|afternoon|b/t|between`,
+    <we> can <adv>? <act>|start|begin|do|come|stop|make ..5 <time>|afternoon|b/t|between`,
   "want-to-send": `
     <we> want to send|give|get|have ..8 <time>|week`,
   "need-to-return": `
@@ -118,6 +118,8 @@ export const PROMISES: Language["phrases"] = {
     will|shall <adv>{3} <attend>`,
   "we-event": `
     we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see`,
+  "own-thing": `
+    my|our|myself|ourselves`,
   "to-reader": `
     <you>`,
   "to-others": `
@@ -183,7 +185,11 @@ export const PROMISES: Language["phrases"] = {
   needing: `
     will|shall|would <adv>{2} need|have_to|require|want|must|have_got_to
     going to need|have|want`,
+  "so-that": `
+    so|so_that <we> can
+    that <we> can`,
   opinion: `
+    will <adv>? ask you|your
     will|shall|going_to <adv>{2} <feel>
     will be <adv>{2} surprised|shocked|sad|proud|grateful|thankful|fine|ok|okay|brief|honest|gone|sorry|glad|happy|pleased|delighted|old|#|twelve|ten|retired|missed`,
   formula: `
@@ -214,7 +220,7 @@ export const PROMISES: Language["phrases"] = {
     will leave ..3 up to you
     will take it|that as
     will keep this|it short|brief
-    will make this|it easy|short|quick|brief
+    make|keep|be this|it? easy|short|quick|brief|simple|honest
     will have the|a soup|coffee|beer|tea|pizza|steak|salad
     will take|have the small|large|red|blue|one
     will eat my hat`,
