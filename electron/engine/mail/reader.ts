@@ -2,7 +2,7 @@
 import type { Account } from "../../../shared/ledger/account.ts";
 import type { ReadMail } from "../../../shared/ledger/input.ts";
 import type { WatchedFolder } from "./folders.ts";
-import { addresses, fieldsOf } from "./headers.ts";
+import { addresses, decodeWords, type Field, fieldsOf, first } from "./headers.ts";
 import type { Imap } from "./imap.ts";
 import { worthReading } from "./junk.ts";
 import { fetchRaw, type RawMail, type RawSource, type Understander, uidSet } from "./raw-mail.ts";
@@ -44,19 +44,23 @@ export async function understand(
       sent: folder.role === "sent" || (folder.role === "archive" && isFrom(source, own)),
     })),
   );
-  return raw.flatMap(({ uid }, index) => {
+  return raw.flatMap(({ uid, source }, index) => {
     const understood = read[index];
     if (understood && !("unreadable" in understood))
       return [{ ...understood, place: { folder: folder.path, uidValidity, uid }, role: folder.role }];
-    unreadable(folder.path, `message ${uid}`, understood?.unreadable ?? "no answer");
+    const subject = decodeWords(first(headerOf(source), "subject") ?? "").trim();
+    unreadable(folder.path, subject.slice(0, 200) || `message ${uid}`, understood?.unreadable ?? "no answer");
     return [];
   });
 }
 
 /** Did one of these addresses write it? Only the header is looked at. */
 function isFrom(source: RawSource, own: ReadonlySet<string>): boolean {
+  return addresses(headerOf(source), "from").some(({ address }) => own.has(address));
+}
+
+function headerOf(source: RawSource): readonly Field[] {
   const bytes = Buffer.from(source.kind === "whole" ? source.bytes : source.header);
   const end = bytes.indexOf("\r\n\r\n");
-  const fields = fieldsOf(bytes.subarray(0, end < 0 ? Math.min(bytes.length, 65_536) : end));
-  return addresses(fields, "from").some(({ address }) => own.has(address));
+  return fieldsOf(bytes.subarray(0, end < 0 ? Math.min(bytes.length, 65_536) : end));
 }

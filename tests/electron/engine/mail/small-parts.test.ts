@@ -7,10 +7,13 @@ import type { Imap } from "../../../../electron/engine/mail/imap.ts";
 import { worthReading } from "../../../../electron/engine/mail/junk.ts";
 import { Lane, Stopped, TooLate } from "../../../../electron/engine/mail/lane.ts";
 import { uidSet } from "../../../../electron/engine/mail/raw-mail.ts";
+import { understand } from "../../../../electron/engine/mail/reader.ts";
 import { assertTrusted, isLoopback, NotEncrypted } from "../../../../electron/engine/mail/secure.ts";
 import { SignIn, SignInNeeded } from "../../../../electron/engine/mail/sign-in.ts";
 import { Waiter } from "../../../../electron/engine/mail/waiter.ts";
 import type { Health, Problem } from "../../../../shared/ledger/account.ts";
+import { decoding } from "../../../helpers/decoding.ts";
+import { account } from "./kept.ts";
 
 const connection = (alive: boolean) => ({ alive }) as Imap;
 const problem: Problem = { code: "wrong-password", server: "imap", details: "no", certificate: null };
@@ -153,6 +156,43 @@ describe("health", () => {
     for (let index = 0; index < 300; index += 1) made.unreadable("INBOX", `message ${index % 150}`, "broken");
     expect(now().unread).toHaveLength(100);
     expect(now().unread.at(-1)).toEqual({ what: "INBOX: message 149", why: "broken" });
+  });
+});
+
+describe("reading", () => {
+  const raw = (uid: number, text: string) => ({
+    uid,
+    receivedAt: 0,
+    source: { kind: "whole", bytes: Buffer.from(text.replaceAll("\n", "\r\n")) } as const,
+  });
+
+  it("notes what cannot be read by its subject, and goes on", async () => {
+    const unread: string[] = [];
+    const asked: boolean[] = [];
+    const read = await understand(
+      {
+        account: account({ aliases: ["Shop@Workshop.test"] }),
+        unreadable: (folder, what, why) => void unread.push(`${folder} ${what} ${why}`),
+        understander: {
+          read: async (mail) => {
+            asked.push(...mail.map(({ sent }) => sent));
+            const [first] = await decoding.read(mail);
+            return [first ?? { unreadable: "" }, { unreadable: "took too long" }, { unreadable: "broken" }];
+          },
+        },
+      },
+      { path: "All Mail", role: "archive" },
+      "7",
+      [
+        raw(1, "From: shop@workshop.test\nMessage-ID: <a@b>\n\nhello"),
+        raw(2, "From: ada@customer.test\nSubject: =?utf-8?Q?B=C3=A4lle?=\n\nhello"),
+        raw(3, "no header"),
+      ],
+    );
+    expect(read).toMatchObject([{ place: { folder: "All Mail", uidValidity: "7", uid: 1 }, role: "archive" }]);
+    expect(unread).toEqual(["All Mail Bälle took too long", "All Mail message 3 broken"]);
+    // In a folder of all mail the sender tells what the owner wrote.
+    expect(asked).toEqual([true, false, false]);
   });
 });
 
