@@ -101,7 +101,9 @@ describe("(a) a promise is kept", () => {
     const before = Date.now();
     await servers.append(owner.address, "Sent", sent, { flags: ["\\Seen"] });
     await row("Ada Brook").waitFor({ timeout: 10_000 });
-    console.log(`promise in the list after ${Date.now() - before} ms`);
+    // Two seconds are the aim, measured in the bench; a busy test machine may take longer.
+    expect(Date.now() - before).toBeLessThan(6_000);
+
     expect(await row("Ada Brook").textContent()).toMatch(shown);
     expect(await row("Ada Brook").textContent()).toContain("I will send you the quote");
     await badge(/^1 open/);
@@ -141,11 +143,10 @@ describe("(a) a promise is kept", () => {
       text: thanks,
       replyTo,
     });
-    const before = Date.now();
     await servers.deliver(answer, owner.address);
     await row("Ada Brook").waitFor({ state: "detached", timeout: 15_000 });
     await page.getByText(thanks).first().waitFor();
-    console.log(`answer closed the loop after ${Date.now() - before} ms`);
+
     await badge(/^Nothing open$/);
     await picture("confirmed");
   });
