@@ -17,10 +17,10 @@ export const ANSWERS: Language["phrases"] = {
     below is|are the
     left our|the warehouse|shop|house|workshop
     been passed on
-    ~ as promised|requested|discussed|asked
+    ~ as promised ..2 the|your|here
     ~ all? done $
     it is done
-    <things> is done|finished|complete`,
+    <things> is done|finished`,
   "did-today": `
     <we> <adv>? <finished>|put|left ..10 today|yesterday|this_morning|this_afternoon|just_now|earlier|last_night
     <we> just <finished>
@@ -40,6 +40,11 @@ export const ANSWERS: Language["phrases"] = {
     has not|yet
     not yet
     has|have been to
+    before|after|once|until|when|as_soon_as <we>|the|it ..3
+    got lost on
+    attached to|houses
+    to the wrong
+    of you|us
     have always|never
     as agreed the
     if|once|when|unless|until|whether <we>|it|the|they ..3
@@ -50,7 +55,8 @@ export const ANSWERS: Language["phrases"] = {
     , <adv>{2} got|received|recieved|recived it|them|the|your|everything|this|that|both|all|today|yesterday|with|thank|thanks
     , got|received|recieved|recived $
     , have it|them|everything now|here|thank|thanks
-    <we> <adv>{2} got|received|have_received|have_got|did_get|did_receive !a|an|no|not|one *
+    <we> <adv>{2} received|have_received|did_get|did_receive !a|an|no|not|one|word *
+    <we> <adv>{2} got|have_got it|them|the|your|my|both|all|everything|this|that|these
     all <adv>? received|arrived|here
     <we> confirm receipt
     arrived|came|turned_up|landed|reached_us|reached_me <adv>{2} today|yesterday|this_morning|this_evening|<good>|<day>|complete|this_afternoon|at_noon|last
@@ -90,7 +96,7 @@ export const ANSWERS: Language["phrases"] = {
     up and running
     back to normal
     is|are <adv>? back on|up
-    is|are <adv>? running|working
+    is|are <adv>? running|working again|now|fine|well|perfectly|smoothly|$
     sound|heating|site|water|power|wifi|phones is|are <adv>? back|on|up
     is <adv>? dry|gone|tight
     has|have <adv>? stopped|not_come_back
@@ -262,7 +268,7 @@ export const ANSWERS: Language["phrases"] = {
     according to ..3`,
 
   missing: `
-    not|never|hasnt <adv>? been? arrived|received|delivered|come|came|got|shown|here|heard|turned|sent|showed|called|answered
+    not|never|hasnt <adv>? been? arrived|received|delivered|come|came|got|shown|here|turned|showed|answered
     never <adv>? got|received|heard|sent|showed|came|arrived|called
     nobody|no_one|none|noone ..2 showed|came|called|turned|answered|answers|cares|here|is_answering|answering|told|apologised|awnsering
     is|are <adv>{2} missing
@@ -394,7 +400,7 @@ export const ANSWERS: Language["phrases"] = {
     have been waiting
     still|been without
     no|without an|a_single|any? answer|reply
-    have <adv>? not heard
+    have <adv>? not heard ..2 you|$|anything
     waiting for|since ..4 weeks|days|months|<day>
     third|second|fourth time
     have <adv>? called|written|emailed|asked ..3 twice|times

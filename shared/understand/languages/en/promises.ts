@@ -187,7 +187,10 @@ export const PROMISES: Language["phrases"] = {
     going to need|have|want`,
   "so-that": `
     so|so_that <we> can
-    that <we> can`,
+    that|how|where|when|whether|what|if <we> can
+    each|every time
+    you will have the|an|no ability|option|opportunity|right|chance|possibility|choice
+    you will have access`,
   opinion: `
     will <adv>? ask you|your
     will|shall|going_to <adv>{2} <feel>

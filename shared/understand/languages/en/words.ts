@@ -70,8 +70,7 @@ export const CLASSES: Language["classes"] = {
   acted: "sent faxed mailed couriered delivered walked shipped printed delivered checked fixed signed executed faxed",
   done: `sent resent forwarded faxed mailed emailed e-mailed posted shipped delivered returned dispatched distributed circulated refunded credited reimbursed
     replaced repaired fixed submitted paid transferred installed completed finished cancelled canceled updated corrected handled processed waived walked_over`,
-  finished: `<done> sent called spoken asked booked ordered scheduled arranged signed approved issued added removed dropped prepared reviewed uploaded changed
-    ordered set_up put_together printed checked confirmed`,
+  finished: `<done> sent booked scheduled arranged signed issued added removed dropped prepared uploaded changed set_up put_together printed reversed passed`,
   // What it does rather for itself or what merely happens to it.
   state: `want wish require prefer live stay remain own belong consist contain cost depend equal exist seem sound tend resemble become turn stick manage survive
     last happen suffer retire celebrate`,
