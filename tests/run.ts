@@ -25,7 +25,7 @@ interface Part {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  check: { folders: ["tests"], seconds: 120, run: check },
+  check: { folders: ["tests"], seconds: 400, run: check },
   integration: { folders: ["tests/integration"], seconds: 600, run: withServers(["integration"]) },
   faults: { folders: ["tests/crash", "tests/faults"], seconds: 600, run: withServers(["faults"]) },
   e2e: { folders: ["tests/e2e"], seconds: 900, run: windows },
