@@ -1,6 +1,10 @@
 // Entry of the engine process (Electron's utilityProcess): binds the engine to its message port.
+import { setFlagsFromString } from "node:v8";
 import type { FromEngine, ToEngine } from "./ports.ts";
 import { runEngine } from "./run.ts";
+
+// V8 would let its nursery grow to 32 MB while a large ledger is read, and keep it; here it costs no time to leave it small.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 /** The part of Electron's `process.parentPort` that is used; `engine/` does not import Electron. */
 interface ParentPort {

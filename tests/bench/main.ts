@@ -1,6 +1,8 @@
 // npm run bench -- [NAME…] [--json]: measures, side by side in one run. Without a name all benches; --json prints one figure a line.
 import { MachineNotReady, NOT_READY } from "../../electron/runtime/system-packages.ts";
+import { benchLedger } from "./ledger.ts";
 import { benchLookback } from "./lookback.ts";
+import { benchUnderstand } from "./understand.ts";
 
 interface Figure {
   readonly name: string;
@@ -9,7 +11,9 @@ interface Figure {
 }
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  ledger: () => benchLedger(),
   lookback: () => benchLookback(),
+  understand: () => benchUnderstand(),
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -88,6 +88,30 @@ function appendFile(handle: FileHandle): AppendFile {
   };
 }
 
+/** Writes are gathered into pieces of this many bytes. */
+const PIECE = 256 * 1024;
+
+/** Writes many small chunks in a few large pieces, without ever holding them all. */
+async function writeChunks(
+  handle: FileHandle,
+  content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const piece = Buffer.allocUnsafeSlow(PIECE);
+  let filled = 0;
+  for await (const chunk of content) {
+    if (filled + chunk.length > PIECE) {
+      await handle.writeFile(piece.subarray(0, filled));
+      filled = 0;
+    }
+    if (chunk.length > PIECE) await handle.writeFile(chunk);
+    else {
+      piece.set(chunk, filled);
+      filled += chunk.length;
+    }
+  }
+  await handle.writeFile(piece.subarray(0, filled));
+}
+
 export const realDisk: Disk = {
   async list(folder) {
     return ((await orNull(readdir(folder))) ?? []).sort();
@@ -124,7 +148,7 @@ export const realDisk: Disk = {
     const handle = await open(temporary, "w", FILE_MODE);
     try {
       try {
-        for await (const chunk of content) await handle.writeFile(chunk);
+        await writeChunks(handle, content);
         await handle.sync();
       } finally {
         await handle.close();

@@ -123,20 +123,17 @@ async function foldLoops(writer: ShardWriter, job: FoldJob, events: ReadonlyMap<
   for (const { id, shard: name } of job.strays) await writer.rewrite(name, (shard) => shard.delete(id));
 }
 
+const yearOf = (instant: number): string => String(new Date(instant).getUTCFullYear());
+
 /** Closed loops move to the archive of their year: there first, so that a fold broken off leaves two copies and not none. */
 async function archive(writer: ShardWriter, aged: FoldJob["aged"]): Promise<void> {
   for (const [name, loops] of groupBy(aged, ({ shard }) => shard)) {
-    const from = await writer.read(name);
-    const targets = groupBy(
-      loops.filter(({ id }) => from.has(id)),
-      ({ closedAt }) => writer.roomIn(String(new Date(closedAt).getUTCFullYear())),
-    );
+    const closed = new Map(loops.map(({ id, closedAt }) => [id, closedAt]));
+    const lines = await writer.take(name, [...closed.keys()]);
+    const targets = groupBy(lines, ({ id }) => writer.roomIn(yearOf(closed.get(id) ?? 0)));
     for (const [target, moving] of targets)
       await writer.rewrite(target, (shard) => {
-        for (const { id } of moving) {
-          const line = from.get(id);
-          if (line) shard.set(id, line);
-        }
+        for (const line of moving) shard.set(line.id, line);
       });
     await writer.rewrite(name, (shard) => {
       for (const { id } of loops) shard.delete(id);

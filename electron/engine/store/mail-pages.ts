@@ -79,7 +79,7 @@ const BATCHES_A_PAGE = 2000;
 export function textRecord({ messageId, text }: KeptText, seq: number): PageRecord {
   return {
     page: `texts-${Math.floor(seq / BATCHES_A_PAGE)}`,
-    json: JSON.stringify({ version: SCHEMA_VERSION, seq, messageId, text: text.slice(0, TEXT_LIMIT) }),
+    json: JSON.stringify({ version: SCHEMA_VERSION, seq, messageId, text }),
     words: packText(messageId),
   };
 }

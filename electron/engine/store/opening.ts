@@ -21,7 +21,7 @@ import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
 import { endOf, type Row, readRows, type ShardFile, salvage, shardFilesIn, shardPath } from "./shard.ts";
 import { LoopShelf } from "./shelf.ts";
-import { DamagedFile, snapshot } from "./snapshot.ts";
+import { DamagedFile, Scratch, snapshot } from "./snapshot.ts";
 
 /** The ledger as the store holds it. */
 export interface LiveLedger extends WritableLedger {
@@ -106,7 +106,8 @@ class Opening {
   readonly #people = new Map<string, string[]>();
   #backup: Promise<BackupContent | null> | null = null;
   #generation = 0;
-  #buffer = Buffer.alloc(0);
+  /** One memory for all shards: a fresh one for each would only leave more to be collected. */
+  readonly #scratch = new Scratch();
 
   constructor(disk: Disk, files: Layout, writable: boolean, now: number) {
     this.#disk = disk;
@@ -206,9 +207,7 @@ class Opening {
 
   async #openShard(ledger: LiveLedger, file: ShardFile, path: string): Promise<boolean> {
     const size = (await this.#disk.stat(path))?.size ?? 0;
-    // One buffer for all shards: a fresh one for each would only leave more to be collected.
-    if (this.#buffer.length < size) this.#buffer = Buffer.allocUnsafeSlow(size + (size >> 1));
-    const bytes = this.#disk.readAt(path, 0, size, this.#buffer);
+    const bytes = this.#disk.readAt(path, 0, size, this.#scratch.of(size));
     const rows = readRows(bytes, true);
     if (rows) {
       for (const row of rows) this.#shelve(ledger, file, bytes, row);

@@ -1,5 +1,6 @@
 // Writes shards while the journal is folded: finds room for new loops, makes the next generation of a file, tells where its loops lie.
 import type { Disk } from "./disk.ts";
+import type { LoopLine } from "./loop-line.ts";
 import {
   openShard,
   readRows,
@@ -11,6 +12,7 @@ import {
   shardPath,
 } from "./shard.ts";
 import type { ShardNews } from "./shelf.ts";
+import { Scratch } from "./snapshot.ts";
 
 export class ShardWriter {
   readonly #disk: Disk;
@@ -18,6 +20,7 @@ export class ShardWriter {
   readonly #files: Map<string, ShardFile>;
   readonly #counts: Map<string, number>;
   readonly #tell: (news: ShardNews) => void;
+  readonly #scratch = new Scratch();
   #generation: number;
 
   private constructor(
@@ -72,17 +75,24 @@ export class ShardWriter {
     return name;
   }
 
-  async read(name: string): Promise<Shard> {
+  async #read(name: string): Promise<Shard> {
     const file = this.#files.get(name);
     if (!file) return new Map();
-    const low = openShard(this.#disk, this.#folder, file);
+    const low = openShard(this.#disk, this.#folder, file, this.#scratch);
     await low.read();
     return low.data;
   }
 
+  /** Copies of these loops of a shard. */
+  async take(name: string, ids: readonly string[]): Promise<readonly LoopLine[]> {
+    const shard = await this.#read(name);
+    const lines = ids.map((id) => shard.get(id)).filter((line) => line !== undefined);
+    return lines.map((line) => ({ ...line, line: Buffer.from(line.line) }));
+  }
+
   /** Writes the shard anew with what `change` does to its loops. */
   async rewrite(name: string, change: (shard: Shard) => void): Promise<void> {
-    const shard = await this.read(name);
+    const shard = await this.#read(name);
     change(shard);
     const file = { name, generation: this.#generation + 1 };
     const low = openShard(this.#disk, this.#folder, file);
@@ -96,8 +106,9 @@ export class ShardWriter {
   }
 
   async #announce(file: ShardFile): Promise<void> {
-    const bytes = await this.#disk.read(shardPath(this.#folder, file));
-    const rows = bytes && readRows(bytes, false);
+    const path = shardPath(this.#folder, file);
+    const size = (await this.#disk.stat(path))?.size ?? 0;
+    const rows = readRows(this.#disk.readAt(path, 0, size, this.#scratch.of(size)), false);
     if (!rows) throw new Error(`${file.name} cannot be read after it was written`);
     this.#tell({
       file,

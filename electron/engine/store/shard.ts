@@ -9,7 +9,7 @@ import { FIELD, historyIn, type LoopLine, lineOf } from "./loop-line.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { versionOf } from "./schema.ts";
 import { isSealed, linesOf, seal } from "./sealed.ts";
-import { type Format, snapshot } from "./snapshot.ts";
+import { type Format, type Scratch, snapshot } from "./snapshot.ts";
 
 export const SHARD_LOOPS = 500;
 
@@ -112,19 +112,27 @@ const shardFormat: Format<Shard> = {
   },
   *write(shard) {
     const loops = [...shard.values()];
-    const lines = loops.flatMap(({ line }, index) => (index > 0 ? [Buffer.from(BETWEEN), line] : [line]));
-    const body = Buffer.concat([...lines, Buffer.from(`\n${CLOSING}\n`)]);
+    const separator = Buffer.from(BETWEEN);
+    const end = Buffer.from(`\n${CLOSING}\n`);
+    let body = 0;
+    loops.forEach(({ line }, index) => {
+      body = crc32(line, index > 0 ? crc32(separator, body) : body);
+    });
     // Sealed as one line, whose newline ends it; the loops follow.
     const first = JSON.stringify({
       version: SCHEMA_VERSION,
-      body: crc32(body),
+      body: crc32(end, body),
       ids: loops.map(({ id }) => id),
       persons: loops.map(({ person }) => person),
       lengths: toBase64(Uint32Array.from(loops, ({ line }) => line.length)),
       words: toBase64(Uint32Array.from(loops.flatMap(({ words }) => [...words]))),
     });
     yield seal(`${first.slice(0, -1)},"loops":[`);
-    yield body;
+    for (const [index, { line }] of loops.entries()) {
+      if (index > 0) yield separator;
+      yield line;
+    }
+    yield end;
   },
 };
 
@@ -152,8 +160,9 @@ export async function shardFilesIn(disk: Disk, folder: string): Promise<Readonly
   return files;
 }
 
-export function openShard(disk: Disk, folder: string, file: ShardFile): Low<Shard> {
-  return snapshot<Shard>(disk, shardPath(folder, file), shardFormat, new Map());
+/** With `scratch`, the loops that are read live until the next shard is. */
+export function openShard(disk: Disk, folder: string, file: ShardFile, scratch?: Scratch): Low<Shard> {
+  return snapshot<Shard>(disk, shardPath(folder, file), shardFormat, new Map(), scratch);
 }
 
 /** Shards of loops that may still move or were closed lately; the others are the archive, by year of closing. */

@@ -18,22 +18,34 @@ export class DamagedFile extends Error {
   }
 }
 
+/** Memory into which file after file is read: what a format takes from its bytes lives until the next one. */
+export class Scratch {
+  #buffer = Buffer.alloc(0);
+
+  of(size: number): Buffer {
+    if (this.#buffer.length < size) this.#buffer = Buffer.allocUnsafeSlow(size + (size >> 1));
+    return this.#buffer;
+  }
+}
+
 class SealedFile<T> implements Adapter<T> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #format: Format<T>;
+  readonly #scratch: Scratch;
 
-  constructor(disk: Disk, path: string, format: Format<T>) {
+  constructor(disk: Disk, path: string, format: Format<T>, scratch: Scratch) {
     this.#disk = disk;
     this.#path = path;
     this.#format = format;
+    this.#scratch = scratch;
   }
 
   /** Null when there is no such file; rejects with DamagedFile. */
   read = async (): Promise<T | null> => {
-    const bytes = await this.#disk.read(this.#path);
-    if (!bytes) return null;
-    const value = this.#format.parse(bytes);
+    const found = await this.#disk.stat(this.#path);
+    if (!found) return null;
+    const value = this.#format.parse(this.#disk.readAt(this.#path, 0, found.size, this.#scratch.of(found.size)));
     if (value === null) throw new DamagedFile(this.#path);
     return value;
   };
@@ -42,6 +54,12 @@ class SealedFile<T> implements Adapter<T> {
 }
 
 /** A lowdb over one snapshot file; `empty` stands until a file has been read. */
-export function snapshot<T>(disk: Disk, path: string, format: Format<T>, empty: T): Low<T> {
-  return new Low(new SealedFile(disk, path, format), empty);
+export function snapshot<T>(
+  disk: Disk,
+  path: string,
+  format: Format<T>,
+  empty: T,
+  scratch: Scratch = new Scratch(),
+): Low<T> {
+  return new Low(new SealedFile(disk, path, format, scratch), empty);
 }

@@ -15,6 +15,7 @@ import { type Runner, workerRunner } from "./jobs.ts";
 import { Journal } from "./journal.ts";
 import { Keeper } from "./keeper.ts";
 import { type Lock, lockFolder } from "./lock.ts";
+import { TEXT_LIMIT } from "./mail-pages.ts";
 import { type LiveLedger, type Opened, openLedger, refuseNewer } from "./opening.ts";
 import { holdFollowUp } from "./outbox-hold.ts";
 import { carryOutRestore, intendRestore, restored } from "./restore.ts";
@@ -145,7 +146,9 @@ class LedgerStore implements Store {
 
   async commit(changes: readonly Change[]): Promise<void> {
     if (this.#ended !== null) throw new StoreError("disk", this.#ended);
-    const kept = changes.filter((change) => change.kind !== "text" || this.ledger.settings.keepText);
+    const kept = changes
+      .filter((change) => change.kind !== "text" || this.ledger.settings.keepText)
+      .map((change) => (change.kind === "text" ? { ...change, text: change.text.slice(0, TEXT_LIMIT) } : change));
     if (kept.length === 0) return;
     assertChanges(kept);
     await this.#parts.keeper.caughtUp();
@@ -198,9 +201,12 @@ class LedgerStore implements Store {
 
   async close(): Promise<void> {
     this.#ended = "The ledger is closed.";
-    await this.#parts.keeper.close();
-    await this.#parts.journal.close();
-    await this.#parts.lock.release();
+    try {
+      await this.#parts.keeper.close();
+      await this.#parts.journal.close();
+    } finally {
+      await this.#parts.lock.release();
+    }
   }
 
   /** Changes that hold every follow-up that would go out by itself: after a repair or a restore it may have gone already. */
