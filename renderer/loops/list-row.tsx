@@ -9,7 +9,7 @@ import { accept, dismiss, doNextStep, isOnItsWay, nameOf } from "../state/loop-a
 import type { Dates } from "../text/dates.ts";
 import { dueWords } from "../text/due.ts";
 import type { Text } from "../text/text.ts";
-import { GroupShape } from "./shape.tsx";
+import { Shape, shapeOf } from "./shape.tsx";
 
 export interface RowProps {
   readonly row: LoopRow;
@@ -59,17 +59,17 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
       }}
     >
       <div role="gridcell" className="row-shape">
-        <GroupShape row={row} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a wider place to hit the box inside. */}
-        <span className="row-tick" role="presentation" onClick={tick}>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={ticked}
-            aria-label={`${t.row.tick}: ${who}`}
-            onChange={() => undefined}
-          />
-        </span>
+        <Shape name={shapeOf(row)} />
+        {/* Drawn, not a real box: twenty of them come and go with every turn of the wheel. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: X ticks the row from the keyboard. */}
+        <span
+          className="row-tick"
+          role="checkbox"
+          aria-checked={ticked}
+          aria-label={`${t.row.tick}: ${who}`}
+          tabIndex={-1}
+          onClick={tick}
+        />
       </div>
       <div role="gridcell" className="row-main">
         <p className="row-who">

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus roves over the rows; cells and headings are reached through them.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Group } from "../../shared/loop/attention.ts";
 import { useCalendar, useScreen, useSettings, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
@@ -11,6 +11,7 @@ import type { Entry } from "../state/order.ts";
 import type { LoopsRoom } from "../state/view.ts";
 import { ListEmpty } from "./list-empty.tsx";
 import { Row } from "./list-row.tsx";
+import { ShapeSheet } from "./shape.tsx";
 
 const HEADING = 36;
 const ROW = { comfortable: 56, compact: 40 } as const;
@@ -29,20 +30,22 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const rowHeight = ROW[density];
 
+  // Heights are known, not measured. The places of all rows are worked out anew when one of these two functions changes,
+  // so they change with the entries and the density, and not while one scrolls.
+  const estimateSize = useCallback(
+    (index: number) => (entries[index]?.kind === "group" ? HEADING : rowHeight),
+    [entries, rowHeight],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height moves every row.
+  const getItemKey = useCallback((index: number) => keyOf(entries[index]), [entries, rowHeight]);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (entries[index]?.kind === "group" ? HEADING : rowHeight),
-    getItemKey: (index) => keyOf(entries[index]),
+    estimateSize,
+    getItemKey,
     overscan: 6,
     paddingEnd: 64,
-    scrollPaddingStart: HEADING,
-    scrollPaddingEnd: 8,
   });
-  // Heights are known, not measured: headings and rows of another density lie elsewhere at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries or another height change what is measured.
-  useLayoutEffect(() => virtual.measure(), [virtual, entries, rowHeight]);
-
   // A heading stays at the top while its rows pass below it: it sticks inside a box as high as its group.
   const sections = useMemo(() => {
     const found: { entry: GroupEntry; index: number; top: number; height: number }[] = [];
@@ -60,28 +63,36 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   }, [entries, rowHeight]);
 
   const place = useMemo(() => {
-    const found = new Map<string, { readonly index: number; readonly group: Group | null }>();
+    const found = new Map<string, { readonly index: number; readonly group: Group | null; readonly top: number }>();
     let group: Group | null = null;
+    let top = 0;
     entries.forEach((entry, index) => {
       if (entry.kind === "group") group = entry.group;
-      else found.set(entry.id, { index, group });
+      else found.set(entry.id, { index, group, top });
+      top += entry.kind === "group" ? HEADING : rowHeight;
     });
     return found;
-  }, [entries]);
+  }, [entries, rowHeight]);
 
   useEffect(() => {
-    const index = open === null ? undefined : place.get(open)?.index;
-    if (index === undefined) return;
+    const at = open === null ? undefined : place.get(open);
+    const list = box.current;
+    if (at === undefined || list === null) return;
+    // Asking the list where it stands would lay it out anew; the virtualizer knows.
+    const from = virtual.scrollOffset ?? 0;
+    const height = virtual.scrollRect?.height ?? 0;
+    const above = at.group === null ? 0 : HEADING;
     // The heading above the first row comes into view with it.
-    virtual.scrollToIndex(index === 1 ? 0 : index, { align: "auto" });
+    if (at.index <= 1 && from > 0) list.scrollTop = 0;
+    else if (at.top - above < from) list.scrollTop = at.top - above;
+    else if (height > 0 && at.top + rowHeight + 8 > from + height) list.scrollTop = at.top + rowHeight + 8 - height;
     const active = document.activeElement;
-    const free = active === null || active === document.body || box.current?.contains(active);
-    if (!free) return;
+    if (active !== null && active !== document.body && !list.contains(active)) return;
     requestAnimationFrame(() => {
-      const row = box.current?.querySelector<HTMLElement>(`[data-loop="${CSS.escape(open ?? "")}"]`);
+      const row = list.querySelector<HTMLElement>(`[data-loop="${CSS.escape(open ?? "")}"]`);
       if (row && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
     });
-  }, [open, place, virtual]);
+  }, [open, place, rowHeight, virtual]);
 
   const items = virtual.getVirtualItems();
   if (rows === null) return <div className="list" aria-busy="true" />;
@@ -93,6 +104,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
           {t.list.waiting(waiting)}
         </button>
       )}
+      <ShapeSheet />
       <div
         ref={box}
         className="list scroll"

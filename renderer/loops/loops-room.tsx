@@ -1,5 +1,5 @@
 // The main room: the list and, beside it, the loop that is open.
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
 import type { LoopsRoom as Place } from "../state/view.ts";
@@ -12,6 +12,8 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const open = useCell(screen.open);
+  // The list answers first; the loop beside it follows in the next breath.
+  const shown = useDeferredValue(open);
   const reading = useCell(screen.reading);
   const rows = useCell(screen.rows);
   const entries = useCell(screen.list.entries);
@@ -23,7 +25,7 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
         <List room={room} />
       </section>
       <section className="detail-side" aria-label={t.detail.transcript}>
-        {open === null ? <p className="detail-none">{t.empty.detail}</p> : <Detail key={open} loop={open} />}
+        {shown === null ? <p className="detail-none">{t.empty.detail}</p> : <Detail key={shown} loop={shown} />}
       </section>
     </div>
   );

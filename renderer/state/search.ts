@@ -3,20 +3,20 @@ import MiniSearch from "minisearch";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Rows } from "./rows.ts";
 
+/** What is indexed of a row: few fields, for each costs time with every letter typed. */
 interface Entry {
   readonly id: string;
-  readonly name: string;
-  readonly address: string;
-  readonly subject: string;
-  readonly quote: string;
+  readonly who: string;
+  readonly words: string;
   readonly numbers: string;
-  readonly notes: string;
 }
 
 /** Rows indexed in one slice, so that typing and scrolling stay smooth meanwhile. */
-const SLICE = 400;
+const SLICE = 200;
 /** Results shown at most: nobody reads further, and the list stays quick. */
 const MOST = 300;
+/** One or two letters match half of everything: only people are looked for. */
+const FEW = 2;
 
 export interface Search {
   /** Takes over the rows as they are now; the index follows in idle slices. */
@@ -35,12 +35,9 @@ function folded(term: string): string {
 function entryOf(row: LoopRow): Entry {
   return {
     id: row.id,
-    name: row.who.name,
-    address: row.who.address,
-    subject: row.subject,
-    quote: row.quote,
+    who: `${row.who.name} ${row.who.address}`,
+    words: `${row.subject} ${row.quote} ${row.notes}`,
     numbers: [row.caseNumber, ...row.tickets].join(" "),
-    notes: row.notes,
   };
 }
 
@@ -58,15 +55,15 @@ function same(a: LoopRow, b: LoopRow): boolean {
 
 export function searchIndex(): Search {
   const index = new MiniSearch<Entry>({
-    fields: ["name", "address", "subject", "quote", "numbers", "notes"],
+    fields: ["who", "words", "numbers"],
     processTerm: (term) => folded(term) || null,
     // The default splits at every punctuation mark; case numbers and addresses are searched whole as well.
     tokenize: (text, field) => {
       const words = text.split(/[\s\p{P}]+/u).filter((word) => word !== "");
-      return field === "numbers" || field === "address" ? [...words, ...text.split(/\s+/)] : words;
+      return field === "words" ? words : [...words, ...text.split(/\s+/)];
     },
     searchOptions: {
-      boost: { numbers: 4, name: 3, address: 2, subject: 2 },
+      boost: { numbers: 4, who: 3 },
       combineWith: "AND",
       tokenize: (text) => text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word))),
       prefix: (term) => term.length > 1,
@@ -112,7 +109,7 @@ export function searchIndex(): Search {
       while (slice(5000));
       const text = query.trim();
       if (text === "") return [];
-      if ([...text].length === 1) return startingWith(wanted, folded(text));
+      if ([...text].length <= FEW && /^\p{L}+$/u.test(text)) return startingWith(wanted, folded(text));
       return index
         .search(text)
         .slice(0, MOST)
@@ -125,12 +122,12 @@ function split(word: string): string[] {
   return word.split(/[\p{P}]+/u).filter((part) => part !== "");
 }
 
-/** One letter is too little for an index: people whose name begins with it. */
-function startingWith(rows: Rows, letter: string): readonly string[] {
+/** People whose name, or one part of it, begins with these letters. */
+function startingWith(rows: Rows, letters: string): readonly string[] {
   const found: string[] = [];
   for (const row of rows.values()) {
     const name = folded(row.who.name || row.who.address);
-    if (name.startsWith(letter) || name.includes(` ${letter}`)) found.push(row.id);
+    if (name.startsWith(letters) || name.includes(` ${letters}`)) found.push(row.id);
     if (found.length === MOST) break;
   }
   return found;

@@ -1,5 +1,5 @@
 // Days and times in words people say, in the owner's language and time zone.
-import { type Day, dayOf, daysBetween } from "../../shared/mail/day.ts";
+import { type Day, dayOf, daysBetween, instantOf } from "../../shared/mail/day.ts";
 
 export interface Dates {
   readonly zone: string;
@@ -23,6 +23,8 @@ export interface Dates {
   month(month: string, length: "long" | "short"): string;
   number(value: number): string;
 }
+
+type Unit = "minute" | "hour" | "day" | "week" | "month" | "year";
 
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
@@ -49,8 +51,16 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
   const far = format({ day: "numeric", month: "short", year: "numeric" });
   const full = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const narrow = (unit: "minute" | "hour" | "day" | "week" | "month" | "year"): Intl.NumberFormat =>
+  const short = (unit: Unit): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
+  const units: Readonly<Record<Unit, Intl.NumberFormat>> = {
+    minute: short("minute"),
+    hour: short("hour"),
+    day: short("day"),
+    week: short("week"),
+    month: short("month"),
+    year: short("year"),
+  };
   const months = { long: format({ month: "long", year: "numeric" }), short: format({ month: "short" }) };
   const numbers = new Intl.NumberFormat(locale);
 
@@ -70,12 +80,14 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
     days.set(which, words);
     return words;
   };
-  const age = (
-    instant: number,
-  ): readonly [count: number, unit: "minute" | "hour" | "day" | "week" | "month" | "year"] => {
+  const midnight = instantOf(today, "00:00", zone);
+  /** Whole days back; an hour's error around midnight, where the clocks were changed since, is none that matters here. */
+  const daysBack = (instant: number): number =>
+    instant >= midnight ? 0 : Math.ceil((midnight - instant) / (24 * 3_600_000));
+  const age = (instant: number): readonly [count: number, unit: Unit] => {
     const minutes = Math.max(0, Math.round((now - instant) / 60_000));
     if (minutes < 60) return [minutes, "minute"];
-    const passed = daysBetween(dayOf(instant, zone), today);
+    const passed = daysBack(instant);
     if (minutes < 24 * 60 && passed === 0) return [Math.round(minutes / 60), "hour"];
     if (passed < 14) return [Math.max(1, passed), "day"];
     if (passed < 60) return [Math.round(passed / 7), "week"];
@@ -102,7 +114,7 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
     },
     agoShort(instant) {
       const [count, unit] = age(instant);
-      return narrow(unit).format(count);
+      return units[unit].format(count);
     },
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((at) => weekday.format(new Date(Date.UTC(2024, 0, at, 12)))),
     month: (month, length) => months[length].format(noon(`${month}-15`)),

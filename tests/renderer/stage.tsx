@@ -28,11 +28,9 @@ function giveSizes(): void {
 // The whole page in every message would hide what failed.
 configure({ getElementError: (message) => new Error(message ?? "") });
 
-beforeAll(() => {
-  giveSizes();
-  // A loaded machine draws slowly.
-  vi.setConfig({ testTimeout: 20_000 });
-});
+// A loaded machine draws slowly.
+vi.setConfig({ testTimeout: 30_000 });
+beforeAll(giveSizes);
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
