@@ -74,7 +74,7 @@ export function opens(entry: MailEntry): { readonly reason: Reason; readonly sur
 /** Loops that a human message belongs to: those of its conversation with its people, or the only one it can be about. */
 export function loopsFor(work: Work, entry: MailEntry): readonly Loop[] {
   const inThread = loopsOfThread(work, entry.thread).filter((loop) => concerns(work, loop, entry));
-  if (inThread.length > 0 || entry.sent) return inThread;
+  if (inThread.length > 0 || entry.sent || entry.references.length > 0) return inThread;
   // A new thread that only confirms or complains, from someone with exactly one loop that waits for it, is about that loop.
   const settles = entry.findings.some(
     (finding) =>
@@ -85,7 +85,7 @@ export function loopsFor(work: Work, entry: MailEntry): readonly Loop[] {
   );
   if (!settles || asks) return [];
   const waiting = loopsOfPerson(work, entry.from.address).filter(
-    (loop) => loop.state === "awaiting" || loop.state === "owed",
+    (loop) => (loop.state === "awaiting" || loop.state === "owed") && loop.openedAt < entry.date,
   );
   return waiting.length === 1 ? waiting : [];
 }

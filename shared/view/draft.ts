@@ -121,14 +121,17 @@ export function warningsOf(
         warnings.push({ kind: "mistyped-domain", address, suggestion: suggestion.address });
     }
   }
-  let newDue = draft.newDue;
-  for (const promise of promisesIn(draft.text)) {
-    const day = promise.due?.last ?? null;
-    newDue ??= day;
-    const dueThatDay = day === null ? 0 : promisesDueOn(ledger, now, day, loop.id);
-    const closedDay = day !== null && !isWorkingDay(day, clock.calendar.week);
-    warnings.push({ kind: "new-promise", quote: promise.quote, day, dueThatDay, closedDay });
+  const promised = new Map<Day, string>(draft.newDue === null ? [] : [[draft.newDue, ""]]);
+  for (const { due, quote } of promisesIn(draft.text))
+    if (due && due.last !== draft.newDue) promised.set(due.last, quote);
+  for (const [day, quote] of promised) {
+    const dueThatDay = promisesDueOn(ledger, now, day, loop.id);
+    const closedDay = !isWorkingDay(day, clock.calendar.week);
+    // The day that the owner chose for this message needs no warning, unless it is a bad one.
+    if (day !== draft.newDue || closedDay || dueThatDay >= ledger.settings.promisesPerDay)
+      warnings.push({ kind: "new-promise", quote, day, dueThatDay, closedDay });
   }
+  const newDue = draft.newDue ?? promised.keys().next().value ?? null;
   return { warnings, unresolved: [...new Set(unresolvedIn(draft.text))], newDue };
 }
 

@@ -306,3 +306,12 @@ test("a look-back tells of nothing, not even of what it finds overdue", () => {
   expect(attention(shop.loop(), clockOf(shop.ledger, shop.now)).group).toBe("overdue");
   expect(shop.put({ kind: "tick" }, shop.now + HOUR).effects).toEqual([]);
 });
+
+test("words of an older conversation are not taken for an answer to a newer one, whatever is read first", () => {
+  const shop = workshop();
+  shop.arrive({ id: "n1", at: MONDAY, sent: true, subject: "New", says: [promise] }, "look-back");
+  const works = { kind: "confirmation", quote: "It works.", settles: true } as const;
+  shop.arrive({ id: "o2", at: MONDAY - 9 * DAY, refs: ["o1"], subject: "Re: Old", says: [works] }, "look-back");
+  shop.arrive({ id: "o3", at: MONDAY - 8 * DAY, subject: "Old too", says: [works] }, "look-back");
+  expect(shop.loop()).toMatchObject({ state: "owed", messageIds: ["n1"] });
+});

@@ -152,3 +152,18 @@ test("a new promise in the text is said with what is already due that day", () =
     warnings: [{ kind: "new-promise", day: "2026-11-06", dueThatDay: 1, closedDay: false }],
   });
 });
+
+test("the day chosen for the message needs no warning, unless it is a closed one", () => {
+  const shop = withPromise();
+  const draft = {
+    to: [{ name: "Jane", address: JANE }],
+    subject: "Re: x",
+    text: "Hi Jane,\nall good.",
+    resendOf: null,
+    attachments: [],
+  };
+  expect(warningsOf(shop.ledger, shop.loop(), MONDAY, { ...draft, newDue: "2026-11-04" }, none).warnings).toEqual([]);
+  expect(warningsOf(shop.ledger, shop.loop(), MONDAY, { ...draft, newDue: "2026-11-07" }, none).warnings).toMatchObject(
+    [{ kind: "new-promise", closedDay: true }],
+  );
+});
