@@ -1,7 +1,7 @@
 // Reads automatic answers: when the person is back, who stands in, and whether she has left for good.
 import { addWorkingDays, type Day, dayOf, daysBetween } from "../mail/day.ts";
 import type { Address, Message } from "../mail/message.ts";
-import { dayAfter } from "./due.ts";
+import { dayNear } from "./due.ts";
 import type { DueSetting } from "./due-meaning.ts";
 import type { AutoReply, Reading } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -52,7 +52,7 @@ function dayBehind(
 ): Day | null {
   for (const { rule, end } of found) {
     if (!rules.includes(rule)) continue;
-    const day = dayAfter(sentence.text, words, Math.max(0, end - 1), lexicon, setting);
+    const day = dayNear(sentence.text, words, end - 1, lexicon, setting);
     if (day !== null) return day;
   }
   return null;
@@ -64,9 +64,10 @@ function addressIn(sentence: string, found: readonly Match[], own: ReadonlySet<s
   for (const match of sentence.matchAll(ADDRESS)) {
     const address = match[0].toLowerCase();
     if (own.has(address)) continue;
-    const before = /((?:\p{Lu}[\p{L}'.-]{0,30}\s+){0,2}\p{Lu}[\p{L}'.-]{1,30})[\s,:(<[–-]*$/u.exec(
-      sentence.slice(0, match.index).slice(-90),
-    );
+    const before =
+      /((?:\p{Lu}[\p{L}'.-]{0,30}\s+){0,2}\p{Lu}[\p{L}'.-]{1,30})[\s,:(<[–-]*(?:(?:at|unter|per|via|à|en|em|op|su)[\s:]*)?$/u.exec(
+        sentence.slice(0, match.index).slice(-90),
+      );
     return { name: before?.[1] ?? "", address };
   }
   return null;

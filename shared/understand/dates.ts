@@ -17,11 +17,21 @@ export interface FoundDate {
 }
 
 interface Reader {
-  parse(text: string, reference: { instant: Date }, options: { forwardDate: boolean }): chrono.ParsedResult[];
+  parse(text: string, reference: { instant: Date }): chrono.ParsedResult[];
 }
 
+/** "15.04." and "15.4." without a year, which chrono's German does not read. */
+const german = chrono.de.casual.clone();
+german.parsers.push({
+  pattern: () => /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?!\d)/,
+  extract: (_, [, day, month]) => {
+    const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+    return valid ? { day: Number(day), month: Number(month) } : null;
+  },
+});
+
 const READERS: Readonly<Record<string, Reader>> = {
-  de: chrono.de.casual,
+  de: german,
   fr: chrono.fr.casual,
   es: chrono.es.casual,
   pt: chrono.pt.casual,
@@ -29,10 +39,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   it: chrono.it.casual,
 };
 
-/** English dates are month first in the United States and day first elsewhere. */
-function readerOf(language: Language, locale: string): Reader {
-  if (language.code !== "en") return READERS[language.code] ?? chrono.en.GB;
-  return locale === "en" || locale === "en-US" || !locale.startsWith("en") ? chrono.en.casual : chrono.en.GB;
+/** Is 3/4 the fourth of March? So it is in the United States. */
+function isMonthFirst(locale: string): boolean {
+  return locale === "en" || locale.endsWith("-US");
+}
+
+/** The dates of an English text. Chrono's British reader takes "March 21" for a year, so it is asked for dates in digits only. */
+function readEnglish(text: string, reference: { instant: Date }, locale: string): chrono.ParsedResult[] {
+  const american = chrono.en.casual.parse(text, reference);
+  if (isMonthFirst(locale)) return american;
+  const inDigits = (result: chrono.ParsedResult): boolean => !/\p{L}{3}/u.test(result.text);
+  return [...american.filter((result) => !inDigits(result)), ...chrono.en.GB.parse(text, reference).filter(inDigits)];
 }
 
 /** Longest text handed over: chrono's patterns are many. */
@@ -48,17 +65,19 @@ export function findDates(text: string, sent: Day, language: Language, locale: s
   const [year = 1970, month = 1, day = 1] = sent.split("-").map(Number);
   const instant = new Date(year, month - 1, day, 12);
   const found: FoundDate[] = [];
-  for (const result of readerOf(language, locale).parse(text.slice(0, MAX_TEXT), { instant }, { forwardDate: true })) {
-    const { start, end } = result;
-    if (!start.isCertain("month")) continue;
-    const first = dayOf(start);
+  const start = text.slice(0, MAX_TEXT);
+  const results = READERS[language.code]?.parse(start, { instant }) ?? readEnglish(start, { instant }, locale);
+  for (const result of results) {
+    const { start: begin, end } = result;
+    if (!begin.isCertain("month")) continue;
+    const first = dayOf(begin);
     found.push({
       start: result.index,
       end: result.index + result.text.length,
       day: first,
       last: end?.isCertain("day") === true ? dayOf(end) : first,
-      named: start.isCertain("day"),
-      year: start.isCertain("year"),
+      named: begin.isCertain("day"),
+      year: begin.isCertain("year"),
     });
   }
   return found;

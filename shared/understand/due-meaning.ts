@@ -85,6 +85,7 @@ function numberIn(words: Words, start: number, end: number, lexicon: Lexicon): n
   let found: number | null = null;
   for (let i = start; i < end; i++) {
     const text = words.texts[i] ?? "";
+    if (/^\d+[.,:]\d/.test(text)) return null;
     const digits = /^\d{1,3}/.exec(text);
     if (digits !== null) return Number(digits[0]);
     const value = lexicon.language.numbers[text];

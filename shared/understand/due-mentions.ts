@@ -33,7 +33,9 @@ export function mentionsIn(sentence: string, words: Words, lexicon: Lexicon, set
 
 /** Where mentions overlap, the longest counts; a clock time yields to any day beside it. */
 function longestOnly(all: readonly Mention[]): Mention[] {
-  const byLength = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const byLength = [...all].sort(
+    (a, b) => Number(a.weak) - Number(b.weak) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Mention[] = [];
   for (const mention of byLength) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);

@@ -23,18 +23,15 @@ export function dueOf(
   return { first: chosen.first, last: chosen.last, words: sentence.slice(from, to), exact: chosen.exact };
 }
 
-/** The first day that the words from `from` on name, wherever it stands; null when they name none. */
-export function dayAfter(
-  sentence: string,
-  words: Words,
-  from: number,
-  lexicon: Lexicon,
-  setting: DueSetting,
-): Day | null {
-  const after = mentionsIn(sentence, words, lexicon, setting).filter(
-    (mention) => mention.start >= from && !mention.weak,
-  );
-  return after[0]?.last ?? null;
+/** How many words may stand between a day and what it is the day of ("am Montag wieder erreichbar"). */
+const NEAR = 3;
+
+/** The day that a sentence names nearest to its word `at`, behind it rather than before it; null when it names none. */
+export function dayNear(sentence: string, words: Words, at: number, lexicon: Lexicon, setting: DueSetting): Day | null {
+  const mentions = mentionsIn(sentence, words, lexicon, setting).filter(({ weak }) => !weak);
+  const behind = mentions.find((mention) => mention.end > at);
+  const before = mentions.findLast((mention) => mention.end <= at && at - mention.end <= NEAR);
+  return (behind ?? before)?.last ?? null;
 }
 
 /**

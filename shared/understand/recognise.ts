@@ -36,13 +36,17 @@ function learn(
   LANGUAGES.forEach((language, index) => {
     for (const [list, weight] of listOf(language)) {
       for (const word of list) {
-        const key = fold(word, true);
-        const weights = owners.get(key) ?? new Map<number, number>();
-        owners.set(key, weights.set(index, Math.max(weight, weights.get(index) ?? 0)));
+        const weights = owners.get(word) ?? new Map<number, number>();
+        owners.set(word, weights.set(index, Math.max(weight, weights.get(index) ?? 0)));
       }
     }
   });
   return shared(owners);
+}
+
+/** People leave accents out. */
+function unaccented(word: string): string {
+  return fold(word, false);
 }
 
 /** Plain words of a data string: no notation, no short ones. */
@@ -52,9 +56,10 @@ function plainWords(list: string): string[] {
 
 /** The language of a text; `usual` when the text does not tell. */
 export function recogniseLanguage(text: string, usual: Language): Language {
-  words ??= learn(({ common, classes }) => [
-    [common.split(/\s+/), COMMON],
-    [Object.values(classes).flatMap(plainWords), MENTIONED],
+  words ??= learn(({ common, classes, numbers, weekdays, months }) => [
+    [common.split(/\s+/).map(unaccented), COMMON],
+    [Object.values(classes).flatMap(plainWords).map(unaccented), MENTIONED],
+    [Object.keys({ ...numbers, ...weekdays, ...months }).map(unaccented), MENTIONED],
   ]);
   letters ??= learn(({ letters: own }) => [[own, LETTER]]);
   const scores = LANGUAGES.map(() => 0);
@@ -65,7 +70,7 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   let looked = 0;
   for (const found of start.matchAll(/\p{L}+/gu)) {
     if (++looked > MAX_LOOKED_AT) break;
-    add(words.get(found[0]));
+    add(words.get(unaccented(found[0])));
   }
   for (const found of start.slice(0, 1000).matchAll(/[^\p{ASCII}]/gu)) add(letters.get(found[0]));
   const home = LANGUAGES.indexOf(usual);

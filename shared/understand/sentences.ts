@@ -74,25 +74,27 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
 }
 
 /** Does the full stop at `at` end a sentence? */
-function stopEnds(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+function stopEnds(text: string, at: number, language: Language): boolean {
   let start = at;
   while (start > 0 && at - start < 24 && !/[\s(]/.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, at).toLowerCase();
   if (word === "") return true;
-  if (abbreviations.has(word) || (word.length === 1 && word !== "i")) return false;
-  if (/^\(?\d{1,2}$/.test(word) && (start === 0 || text.charAt(start - 1) === "\n")) return false;
-  return true;
+  if (abbreviationsOf(language).has(word) || (word.length === 1 && /\p{L}/u.test(word) && word !== "i")) return false;
+  if (!/^\d{1,2}$/.test(word)) return true;
+  // "1. The roof" counts, "am 3. April" and "vom 10. bis 21." go on.
+  const next = /^\s*(\p{L}*)/u.exec(text.slice(at + 1, at + 30))?.[1] ?? "";
+  const goesOn = next === "" || next === next.toLowerCase() || next.toLowerCase() in language.months;
+  return !goesOn && start > 0 && text.charAt(start - 1) !== "\n";
 }
 
 /** The sentences of a text, at most 1,500, none longer than 1,000 characters. */
 export function splitSentences(text: string, language: Language): Sentence[] {
-  const abbreviations = abbreviationsOf(language);
   const sentences: Sentence[] = [];
   for (const block of blocksOf(text)) {
     let start = block.start;
     for (let i = block.start; i < block.end && sentences.length < MAX_SENTENCES; i++) {
       const long = i - start >= MAX_SENTENCE && text.charCodeAt(i) <= 32;
-      if (!long && !isEnd(text, i, block.end, abbreviations)) {
+      if (!long && !isEnd(text, i, block.end, language)) {
         if (i - start < 2 * MAX_SENTENCE) continue;
       }
       let end = i + 1;
@@ -107,7 +109,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   return sentences;
 }
 
-function isEnd(text: string, at: number, blockEnd: number, abbreviations: ReadonlySet<string>): boolean {
+function isEnd(text: string, at: number, blockEnd: number, language: Language): boolean {
   const code = text.charCodeAt(at);
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
   const next = at + 1 < blockEnd ? text.charAt(at + 1) : " ";
@@ -115,7 +117,7 @@ function isEnd(text: string, at: number, blockEnd: number, abbreviations: Readon
   if (!/[\s"')\]\u201d\u2019\u00bb]/.test(next)) return false;
   if (code !== 46) return true;
   if (text.charCodeAt(at - 1) === 46) return continuesAbove(text, at, blockEnd);
-  return stopEnds(text, at, abbreviations);
+  return stopEnds(text, at, language);
 }
 
 /** Dots ("...") end a sentence only when a capital follows. */

@@ -334,7 +334,7 @@ export const portuguese: Language = {
     until: `
       até|até_ao|até_o`,
     through: `
-      de|do ..6 a|até
+      de|do # ..4 a|até|ao
       até ..4 inclusive
       entre ..5 e`,
     contact: `
