@@ -7,6 +7,8 @@ import { _electron, type ElectronApplication, type Page } from "playwright-core"
 const repository = join(import.meta.dirname, "..", "..");
 
 export interface Launch {
+  /** The folder of the built app; default: this repository. */
+  readonly folder?: string;
   /** The folder of the app's data; give that of an earlier launch to start again where it ended. Default: a new one. */
   readonly profile?: string;
   /** Certificate authority file that the app shall trust, such as `servers.caFile`. */
@@ -33,7 +35,7 @@ export async function launchApp(launch: Launch = {}): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath,
     cwd: repository,
-    args: [".", ...(launch.args ?? [])],
+    args: [launch.folder ?? ".", ...(launch.args ?? [])],
     // Playwright would switch the sandbox off.
     chromiumSandbox: process.env.CLOSER_SANDBOX !== "off",
     env: {
