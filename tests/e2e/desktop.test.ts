@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { drawBadge } from "../../electron/desktop/icon.ts";
 import { DEFAULT_SETTINGS } from "../../shared/ledger/settings.ts";
-import { ask, connectNowhere, nowhere, openByHand, shownLoops } from "../helpers/owner.ts";
+import { ask, connectNowhere, inApp, nowhere, openByHand, shownLoops } from "../helpers/owner.ts";
 import { findTray, type Tray } from "../helpers/tray.ts";
 import { launchApp, newProfile, type RunningApp, removeProfile } from "../helpers/window.ts";
 
@@ -42,7 +42,7 @@ describe("tray and notifications", () => {
     await removeProfile(running.profile);
   });
 
-  const visible = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  const visible = () => inApp(running.app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
 
   test("nothing open: the mark without a number, and a menu that says so", async () => {
     const tray = await findTray();
@@ -95,7 +95,7 @@ describe("tray and notifications", () => {
   test("closing the window keeps the app in the tray; a line of its menu brings it back at that loop", async () => {
     const tray = await findTray();
     await shownLoops(running.page);
-    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await inApp(running.app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await vi.waitFor(async () => expect(await visible()).toBe(false), soon);
     await tray.click("Ann Late: Send the chain");
     await vi.waitFor(async () => expect(await visible()).toBe(true), soon);
@@ -117,16 +117,13 @@ describe("tray and notifications", () => {
     await ask(running.page, "ledger.command", {
       command: { kind: "set-settings", settings: structuredClone(always) as never },
     });
-    await running.app.evaluate(({ powerMonitor }) => void powerMonitor.emit("resume"));
+    await inApp(running.app)(({ powerMonitor }) => void powerMonitor.emit("resume"));
     await vi.waitFor(async () => {
       const { stdout } = await execute("dunstctl", ["count", "displayed"]);
       expect(Number(stdout)).toBeGreaterThan(0);
     }, soon);
     await execute("import", ["-window", "root", join(pictures, "notification.png")]);
-    await vi.waitFor(
-      () => running.app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.hide()),
-      soon,
-    );
+    await inApp(running.app)(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.hide());
     await execute("dunstctl", ["action", "0"]);
     await vi.waitFor(async () => expect((await shownLoops(running.page)).length).toBeGreaterThan(before), soon);
     expect(await visible()).toBe(true);
@@ -156,7 +153,7 @@ test("started at login it stays in the tray, and comes when it is called", async
     await running.quit();
     await removeProfile(running.profile);
   });
-  const visible = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  const visible = () => inApp(running.app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   const tray = await findTray();
   await vi.waitFor(async () => expect(await tray.tooltip()).toBe("Nothing open"), soon);
   expect(await visible()).toBe(false);
@@ -206,7 +203,7 @@ describe("passwords", () => {
     const first = await launchApp({ profile });
     const id = await connectNowhere(first.page, password);
     await openByHand(first.page, id, { who: "Ann Late", quote: "Send the chain", due: "2020-03-02" });
-    const pids = await first.app.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid));
+    const pids = await inApp(first.app)(({ app }) => app.getAppMetrics().map(({ pid }) => pid));
     const processes = await Promise.all(
       pids.flatMap((pid) =>
         ["cmdline", "environ"].map((file) => readFile(`/proc/${pid}/${file}`, "latin1").catch(() => "")),
@@ -221,7 +218,7 @@ describe("passwords", () => {
 
     const again = await launchApp({ profile });
     // Saving with an empty password keeps the kept one: it must still be there to be handed to the engine.
-    const kept = await again.app.evaluate(async ({ app, safeStorage }) => {
+    const kept = await inApp(again.app)(async ({ app, safeStorage }) => {
       const { readFile: read } = process.getBuiltinModule("node:fs/promises");
       const { secrets } = JSON.parse(await read(`${app.getPath("userData")}/secrets.json`, "utf8"));
       return Object.values(secrets as Record<string, { data: string }>).map(({ data }) =>
@@ -276,7 +273,7 @@ describe("without a panel", () => {
   test("closing the window ends the app", async () => {
     const running = await launchApp({ env: { DBUS_SESSION_BUS_ADDRESS: "disabled:" } });
     const ended = new Promise((resolve) => running.app.process().once("exit", resolve));
-    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await inApp(running.app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await ended;
     await removeProfile(running.profile);
   });

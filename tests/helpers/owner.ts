@@ -1,11 +1,30 @@
 // What an owner does through the bridge, for window tests that need loops but no mail.
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import type { AccountForm, Answers, Bridge, CallArguments, CallName } from "../../shared/ipc/contract.ts";
 
 declare global {
   interface Window {
     readonly closer: Bridge;
   }
+}
+
+type InApp = ElectronApplication["evaluate"];
+
+/**
+ * Evaluates in the app process. On a busy machine Electron may collect the promise of an evaluation before it settles:
+ * then it is evaluated again, so it must do no harm twice.
+ */
+export function inApp(app: ElectronApplication): InApp {
+  const evaluate = async (...given: Parameters<InApp>): Promise<unknown> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await app.evaluate(...given);
+      } catch (error) {
+        if (attempt === 5 || !String(error).includes("garbage collected")) throw error;
+      }
+    }
+  };
+  return evaluate as InApp;
 }
 
 /** Calls the app as the page would; throws with the failure when it is refused. */

@@ -3,12 +3,11 @@ import { createSocket, type Socket as UdpSocket } from "node:dgram";
 import { readFile, stat } from "node:fs/promises";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Bridge } from "../../../shared/ipc/contract.ts";
+import { inApp } from "../../helpers/owner.ts";
 import { launchApp, type RunningApp, removeProfile } from "../../helpers/window.ts";
 
 declare global {
   interface Window {
-    readonly closer: Bridge;
     canary?: string;
   }
 }
@@ -51,7 +50,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe("the window's process", () => {
   test("is isolated, sandboxed and without Node", async () => {
-    const preferences = await running.app.evaluate(({ BrowserWindow }) => {
+    const preferences = await inApp(running.app)(({ BrowserWindow }) => {
       // Not among the typed methods, but the only witness of what Electron made of the options.
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as
         | { getLastWebPreferences(): Readonly<Record<string, unknown>> }
@@ -78,7 +77,7 @@ describe("the window's process", () => {
   // Elsewhere the system has no such filter to ask about, or the machine forbids it (and says so at the start).
   if (process.platform === "linux" && process.env.CLOSER_SANDBOX === "on")
     test("runs under a system call filter", async () => {
-      const pid = await running.app.evaluate(({ BrowserWindow }) =>
+      const pid = await inApp(running.app)(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
       );
       expect(await readFile(`/proc/${pid}/status`, "utf8")).toMatch(/^Seccomp:\s*2$/m);
@@ -86,7 +85,7 @@ describe("the window's process", () => {
 
   test("comes from the app's own protocol, its policy in the header", async () => {
     expect(new URL(running.page.url()).protocol).toBe("closer:");
-    const headers = await running.app.evaluate(async ({ net }) => {
+    const headers = await inApp(running.app)(async ({ net }) => {
       const page = await net.fetch("closer://app/");
       return { policy: page.headers.get("content-security-policy"), status: page.status };
     });
@@ -308,7 +307,7 @@ describe("the window stays where it is", () => {
       view.remove();
     }, web);
     await settled();
-    const windows = await running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+    const windows = await inApp(running.app)(({ webContents }) => webContents.getAllWebContents().length);
     expect([windows, reached]).toEqual([1, 0]);
   });
 });
@@ -388,7 +387,7 @@ describe("the bridge", () => {
   });
 
   test("another window with the same preload script is refused, wherever it comes from", async () => {
-    const answers = await running.app.evaluate(async ({ app, BrowserWindow }) => {
+    const answers = await inApp(running.app)(async ({ app, BrowserWindow }) => {
       const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
       const results: unknown[] = [];
       for (const url of ["closer://app/message.html", "data:text/html,x", "about:blank"]) {
@@ -414,7 +413,7 @@ describe("the bridge", () => {
   });
 
   test("a link leaves only as https or mailto", async () => {
-    await running.app.evaluate(({ shell }) => {
+    await inApp(running.app)(({ shell }) => {
       const opened: string[] = [];
       Reflect.set(globalThis, "openedLinks", opened);
       shell.openExternal = async (url) => void opened.push(url);
@@ -431,7 +430,7 @@ describe("the bridge", () => {
       links,
     );
     expect(outcomes).toEqual([true, true, false, false, false]);
-    const opened = await running.app.evaluate(() => Reflect.get(globalThis, "openedLinks") as string[]);
+    const opened = await inApp(running.app)(() => Reflect.get(globalThis, "openedLinks") as string[]);
     expect(opened).toEqual(["https://example.test/", "mailto:jane@example.test"]);
   });
 });

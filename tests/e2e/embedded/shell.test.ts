@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { OverviewPush } from "../../../shared/ipc/snapshot.ts";
-import { ask, connectNowhere, openByHand, shownLoops } from "../../helpers/owner.ts";
+import { ask, connectNowhere, inApp, openByHand, shownLoops } from "../../helpers/owner.ts";
 import { launchApp, newProfile, type RunningApp, removeProfile } from "../../helpers/window.ts";
 
 const execute = promisify(execFile);
@@ -34,7 +34,7 @@ async function overviews(page: RunningApp["page"]): Promise<readonly OverviewPus
 
 /** Starts a second copy on the same data and waits for its end. */
 async function startAgain({ app, profile }: RunningApp, args: readonly string[]): Promise<void> {
-  const folder = await app.evaluate(({ app: self }) => self.getAppPath());
+  const folder = await inApp(app)(({ app: self }) => self.getAppPath());
   const executable = process.env.ELECTRON_EXEC_PATH ?? "";
   const sandbox = process.env.CLOSER_SANDBOX === "off" ? ["--no-sandbox"] : [];
   const env = { ...process.env, CLOSER_USER_DATA: profile };
@@ -48,10 +48,10 @@ describe("a second copy", () => {
     const account = await connectNowhere(page);
     const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
     expect(await shownLoops(page)).toEqual([]);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    await inApp(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
     await startAgain(running, ["--", `closer://loop/${loop}`, "--remote-debugging-port=1", "/etc/passwd"]);
     await vi.waitFor(async () => expect(await shownLoops(page)).toEqual([loop]), soon);
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+    expect(await inApp(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
     await startAgain(running, [
       "mailto:ann@customer.test?attach=/etc/passwd",
       "closer://loop/%00",
@@ -70,11 +70,11 @@ test("an engine that is killed comes back by itself; the window is told since wh
   const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
   await vi.waitFor(async () => expect((await overviews(page)).at(-1)?.engineDownSince).toBeNull(), soon);
   const before = Date.now();
-  const killed = await app.evaluate(({ app: self }) => {
-    const engine = self.getAppMetrics().find(({ name }) => name === "Closer engine");
-    return engine === undefined ? false : process.kill(engine.pid, "SIGKILL");
-  });
-  expect(killed).toBe(true);
+  const engine = await inApp(app)(
+    ({ app: self }) => self.getAppMetrics().find(({ name }) => name === "Closer engine")?.pid ?? null,
+  );
+  expect(engine).not.toBeNull();
+  process.kill(engine ?? 0, "SIGKILL");
   await vi.waitFor(async () => {
     const since = (await overviews(page)).map(({ engineDownSince }) => engineDownSince).find((value) => value !== null);
     expect(since).toBeGreaterThanOrEqual(before);
@@ -102,7 +102,7 @@ describe("files and paper", () => {
     const account = await connectNowhere(page);
     const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
     const choose = (filePath: string) =>
-      app.evaluate(({ dialog }, path) => {
+      inApp(app)(({ dialog }, path) => {
         dialog.showSaveDialog = async () => ({ canceled: path === "", filePath: path });
       }, filePath);
     const file = (name: string) => join(profile, name);
@@ -128,7 +128,7 @@ describe("files and paper", () => {
     const { app, page } = running;
     const account = await connectNowhere(page);
     const loop = await openByHand(page, account, { who: "Ann Late", quote: "Send the chain" });
-    await app.evaluate(({ app: self }) => {
+    await inApp(app)(({ app: self }) => {
       self.on("web-contents-created", (_event, contents) => {
         contents.print = async (_options, done) => {
           const pdf = await contents.printToPDF({});
@@ -138,10 +138,10 @@ describe("files and paper", () => {
       });
     });
     await ask(page, "window.print", { loop });
-    const printed = await app.evaluate(() => Reflect.get(globalThis, "printed") as { url: string; bytes: number });
+    const printed = await inApp(app)(() => Reflect.get(globalThis, "printed") as { url: string; bytes: number });
     expect(printed.url).toBe("closer://print/");
     expect(printed.bytes).toBeGreaterThan(2_000);
-    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+    expect(await inApp(app)(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
   });
 });
 
@@ -150,12 +150,12 @@ test("quitting and starting again keeps mailbox, loops and the window's place", 
   const first = await launchApp({ profile });
   const account = await connectNowhere(first.page);
   const loop = await openByHand(first.page, account, { who: "Ann Late", quote: "Send the chain" });
-  await first.app.evaluate(({ BrowserWindow }) => {
+  await inApp(first.app)(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 900, height: 700 });
   });
   await vi.waitFor(
     async () =>
-      expect(await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(
+      expect(await inApp(first.app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(
         900,
       ),
     soon,
@@ -168,7 +168,7 @@ test("quitting and starting again keeps mailbox, loops and the window's place", 
     async () => expect((await overviews(page)).at(-1)?.accounts.map(({ id }) => id)).toEqual([account]),
     soon,
   );
-  const place = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const place = await inApp(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   expect(place).toMatchObject({ width: 900, height: 700 });
 });
 
@@ -178,16 +178,15 @@ test("a page that dies is loaded again", async () => {
   await page.evaluate(() => {
     document.title = "before";
   });
-  await app.evaluate(({ BrowserWindow }) => {
+  const pid = await inApp(app)(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     contents?.once("did-finish-load", () => Reflect.set(globalThis, "loadedAgain", true));
-    contents?.forcefullyCrashRenderer();
+    return contents?.getOSProcessId() ?? null;
   });
-  await vi.waitFor(
-    async () => expect(await app.evaluate(() => Reflect.get(globalThis, "loadedAgain"))).toBe(true),
-    soon,
-  );
-  const title = await app.evaluate(({ BrowserWindow }) =>
+  expect(pid).not.toBeNull();
+  process.kill(pid ?? 0, "SIGKILL");
+  await vi.waitFor(async () => expect(await inApp(app)(() => Reflect.get(globalThis, "loadedAgain"))).toBe(true), soon);
+  const title = await inApp(app)(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("document.title"),
   );
   expect(title).toBe("Closer");
