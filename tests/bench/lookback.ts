@@ -1,6 +1,6 @@
 // The look-back bench: Closer against a bare imapflow loop and against mbsync over the same mailbox, in one run; first loops, arrival, idling.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -114,7 +114,7 @@ async function bareLoop(servers: MailServers, address: string, folders: readonly
 }
 
 /** Pulls the mailbox into a fresh Maildir, without fsync. */
-async function mbsync(servers: MailServers, address: string, work: string): Promise<number> {
+async function mbsync(servers: MailServers, address: string, work: string, count: number): Promise<number> {
   const folder = await mkdtemp(join(work, "mbsync-"));
   await mkdir(join(folder, "mail"));
   const config = join(folder, "mbsyncrc");
@@ -127,6 +127,10 @@ Channel all\nFar :far:\nNear :near:\nPatterns *\nCreate Near\nSync Pull\nSyncSta
   const began = performance.now();
   await execute("mbsync", ["-q", "-c", config, "-a"], { maxBuffer: 1e7 });
   const took = seconds(began);
+  const pulled = (await readdir(join(folder, "mail"), { recursive: true })).filter((name) =>
+    /\/(?:cur|new)\//.test(name),
+  );
+  if (pulled.length < count) throw new Error(`mbsync pulled ${pulled.length} of ${count} messages`);
   await rm(folder, { recursive: true });
   return took;
 }
@@ -236,7 +240,7 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
       for (let round = 0; round < (count > 50_000 ? 1 : rounds); round += 1) {
         bare.push(await bareLoop(servers, address, folders));
         looks.push(await closer(bundled, servers, address, folders));
-        if (count < 50_000) pulls.push(await mbsync(servers, address, work));
+        if (count < 50_000) pulls.push(await mbsync(servers, address, work, count));
       }
       const of = (key: keyof Look) => median(looks.map((look) => look[key]));
       tell(`lookback.${count}.closer`, of("whole"), "s");
