@@ -60,6 +60,8 @@ if (app.requestSingleInstanceLock({ ...wishes })) {
 
 async function run(): Promise<void> {
   setApplicationMenu();
+  // The installers register the scheme where they can; on Windows the app has to.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(SCHEME);
   refusePermissions();
   if (devServer === undefined) await cutNetwork();
   protocol.handle(SCHEME, (request) => answerFrom(join(import.meta.dirname, "../renderer"), request.url));

@@ -18,6 +18,15 @@ const soon = { timeout: 15_000, interval: 100 };
 let servers: MailServers;
 let running: RunningApp;
 let page: Page;
+/** What the window complained of: scripts that broke, and whatever its own policy had to refuse. */
+const trouble: string[] = [];
+
+function listen(): void {
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") trouble.push(message.text());
+  });
+}
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
@@ -26,6 +35,7 @@ beforeAll(async () => {
   await servers.addUser(ada, "of the customer");
   running = await launchApp({ caFile: servers.caFile });
   page = running.page;
+  listen();
   await connectInWindow(page, {
     ...owner,
     imap: { host: servers.host, port: servers.imap.tls },
@@ -239,11 +249,16 @@ describe("(c) a restart", () => {
     );
     running = await launchApp({ caFile: servers.caFile, profile });
     page = running.page;
+    listen();
     await row("Cleo Dunn").waitFor({ timeout: 20_000 });
     const after = await loops();
     expect(after.length).toBe(before.length + 1);
     expect(after).toEqual(expect.arrayContaining(before));
     await picture("restarted");
+  });
+
+  test("the window complained of nothing", () => {
+    expect(trouble).toEqual([]);
   });
 
   test("nothing secret stands in what the app wrote", async () => {
