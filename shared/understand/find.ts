@@ -20,6 +20,9 @@ export interface Candidate {
 /** Words at the end of a finding phrase that count as its own; what lies before is only the road to it. */
 const CORE_WORDS = 5;
 
+/** More candidates in one sentence than a person would put there are not looked at. */
+const MAX_CORES = 12;
+
 interface Core {
   readonly kind: FindingKind;
   start: number;
@@ -47,6 +50,7 @@ function coresOf(matches: readonly Match[]): Core[] {
     if (rule.role !== "find") continue;
     const start = Math.max(match.start, match.end - CORE_WORDS);
     const same = cores.find((core) => core.kind === rule.kind && core.start < match.end && start < core.end);
+    if (same === undefined && cores.length === MAX_CORES) continue;
     if (same === undefined) cores.push({ kind: rule.kind, start, end: match.end, rules: [match.rule] });
     else {
       same.start = Math.min(same.start, start);

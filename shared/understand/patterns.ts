@@ -11,12 +11,15 @@ export interface Match {
 
 const CLOCK = /^\d{1,2}(?:[:h]\d{2}(?:am|pm|[ap])?|am|pm|h|uhr)$/;
 
+/** Most phrases found in one sentence; sentences that people write hold a few dozen. */
+const MAX_FOUND = 300;
+
 /** All phrases found in a sentence, in order of their first word; each phrase once for each position. */
 export function matchPhrases(words: Words, book: Phrasebook): Match[] {
   const found: Match[] = [];
   const present = presence(words.ids);
   const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, present));
-  for (let at = 0; at < words.ids.length; at++) {
+  for (let at = 0; at < words.ids.length && found.length < MAX_FOUND; at++) {
     const starting = book.byFirstWord[words.ids[at] ?? 0];
     if (starting !== undefined)
       for (const phrase of starting) if (isPossible(phrase, present)) tryPhrase(phrase, words, at, found);

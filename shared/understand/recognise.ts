@@ -12,7 +12,7 @@ const COMMON = 1;
 const MENTIONED = 0.4;
 const LETTER = 0.7;
 /** How much better another language must fit than the usual one. */
-const DOUBT = 0.3;
+const DOUBT = 0.15;
 
 type Weights = readonly (readonly [language: number, weight: number])[];
 

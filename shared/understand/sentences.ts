@@ -13,6 +13,8 @@ export interface Sentence {
 /** Longest piece taken as one sentence, and most sentences of one text that are looked at. */
 const MAX_SENTENCE = 1000;
 const MAX_SENTENCES = 1500;
+/** Most brackets and quotation marks that close with a sentence. */
+const MAX_CLOSING = 4;
 /** Lines shorter than this are taken as ended by their author, not wrapped by a mail program. */
 const WRAPPED_LINE = 48;
 
@@ -80,11 +82,19 @@ function stopEnds(text: string, at: number, language: Language): boolean {
   const word = text.slice(start, at).toLowerCase();
   if (word === "") return true;
   if (abbreviationsOf(language).has(word) || (word.length === 1 && /\p{L}/u.test(word) && word !== "i")) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 8));
   if (!/^\d{1,2}$/.test(word)) return true;
-  // "1. The roof" counts, "am 3. April" and "vom 10. bis 21." go on.
-  const next = /^\s*(\p{L}*)/u.exec(text.slice(at + 1, at + 30))?.[1] ?? "";
-  const goesOn = next === "" || next === next.toLowerCase() || next.toLowerCase() in language.months;
-  return !goesOn && start > 0 && text.charAt(start - 1) !== "\n";
+  return start > 0 && text.charAt(start - 1) !== "\n" && !numberGoesOn(text, at + 1, language);
+}
+
+/** "Am 3. April", "vom 10. bis 21.": the sentence goes on behind the number; "in room 12. The key …": it does not. */
+function numberGoesOn(text: string, from: number, language: Language): boolean {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at++;
+  const first = text.charAt(at);
+  if (first === first.toLowerCase()) return true;
+  const next = /^\p{L}*/u.exec(text.slice(at, at + 20))?.[0] ?? "";
+  return next.toLowerCase() in language.months;
 }
 
 /** The sentences of a text, at most 1,500, none longer than 1,000 characters. */
@@ -98,7 +108,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
         if (i - start < 2 * MAX_SENTENCE) continue;
       }
       let end = i + 1;
-      while (end < block.end && "\"')]}\u201d\u2019\u00bb".includes(text.charAt(end))) end++;
+      while (end < block.end && end - i <= MAX_CLOSING && "\"')]}\u201d\u2019\u00bb".includes(text.charAt(end))) end++;
       push(sentences, text, start, end, block.item);
       start = end;
       i = end - 1;

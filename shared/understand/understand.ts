@@ -18,7 +18,10 @@ import { hashOfSentence } from "./sentence-hash.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 
 /** Most due days read in one message: a longer list of dated promises is a timetable, and calendar dates are costly to read. */
-const MAX_DUE = 60;
+const MAX_DUE = 40;
+
+/** Words of a message that are judged: some twenty pages. What people write to customers ends long before. */
+const MAX_WORDS = 12_000;
 
 /** Rules of confirmation that say the thing itself arrived, works or is solved. */
 const SETTLING: ReadonlySet<string> = new Set(["received", "works", "satisfied", "settled"]);
@@ -47,9 +50,12 @@ function findingsIn(text: string, date: number, lexicon: Lexicon, reading: Readi
   const findings: Finding[] = [];
   const setting = { sent: dayOf(date, reading.zone), locale: reading.locale, week: reading.week };
   let dues = 0;
+  let read = 0;
   let inPromiseList = false;
   for (const sentence of splitSentences(text, lexicon.language)) {
+    if (read > MAX_WORDS) break;
     const judged = judgeSentence(sentence.text, lexicon, reading.corrections);
+    read += judged.words.ids.length;
     if (!sentence.item) inPromiseList = opensPromiseList(sentence, lexicon);
     const item = sentence.item && inPromiseList ? promiseOfItem(judged) : null;
     const before = findings.length;

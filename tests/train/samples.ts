@@ -71,7 +71,13 @@ export function replySamples(): Sample[] {
       .split("\n")
       .map((line) => {
         const reply: Reply = JSON.parse(line);
-        return { text: reply.text, ...REPLIES[reply.is], clear: true, aside: reply.aside ?? false, source: `replies-${name}` };
+        return {
+          text: reply.text,
+          ...REPLIES[reply.is],
+          clear: true,
+          aside: reply.aside ?? false,
+          source: `replies-${name}`,
+        };
       }),
   );
 }

@@ -26,7 +26,7 @@ const FLOOR: Readonly<Record<FindingKind, number>> = {
   request: 0.7,
   question: 0.7,
   fulfilment: 0.7,
-  confirmation: 0.75,
+  confirmation: 0.65,
   complaint: 0.7,
 };
 
@@ -156,7 +156,10 @@ function thresholds(
     return { right: taken.filter(({ positive }) => positive).length, taken: taken.length };
   };
   const percents = Array.from({ length: 46 }, (_, at) => (95 - at) / 100);
-  const sure = percents.filter((least) => least >= FLOOR[kind]).findLast((least) => rightAbove(least).right >= RIGHT * rightAbove(least).taken) ?? 0.95;
+  const sure =
+    percents
+      .filter((least) => least >= FLOOR[kind])
+      .findLast((least) => rightAbove(least).right >= RIGHT * rightAbove(least).taken) ?? 0.95;
   const f1 = (least: number): number => (2 * rightAbove(least).right) / (rightAbove(least).taken + positives);
   const maybe = percents.reduce((best, least) => (f1(least) > f1(best) + 0.001 ? least : best), 0.95);
   return { sure, maybe: Math.min(maybe, sure) };

@@ -28,7 +28,8 @@ export const german: Language = {
   code: "de",
   accents: "kept",
   common: `der die das und ist nicht ich sie wir es ein eine zu mit auf für den von dem im auch sich ihnen ihre ihr mir mich uns haben habe hat sind war wird werden
-    noch nur aber bei nach wie oder wenn dass bitte vielen dank grüße guten tag heute morgen schon mal kann können bis aus zum zur am als einen einem mein unser`,
+    noch nur aber bei nach wie oder wenn dass bitte vielen dank grüße guten tag heute morgen schon mal kann können bis aus zum zur am als einen einem mein unser
+    sagte jetzt wieder kostet macht wann warum er dann diese dieser`,
   letters: "äöüß„“",
   abbreviations: `z.b z.hd d.h u.a usw bzw ca evtl ggf inkl exkl zzgl nr str tel fax abt hr fr dr prof dipl ing st bspw max min mo di mi do fr sa so jan feb mär apr jun jul
     aug sep okt nov dez vgl s.o s.u i.d.r mfg vg lg i.a i.v p.s`,

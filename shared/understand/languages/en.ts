@@ -11,7 +11,8 @@ export const english: Language = {
   code: "en",
   accents: "optional",
   common: `the and to of you i is it that for in this on be with are have we will not if your my as was but please can do at or me our so from an has would they
-    all there been any thanks just about what when get know could should which were here by am did how their`,
+    all there been any thanks just about what when get know could should which were here by am did how their
+    d ll ve re m s t he she his her him let like me want back us its only than then now some when may`,
   letters: "",
   abbreviations: `mr mrs ms dr prof sr jr st no nos inc ltd co corp llc vs etc eg ie e.g i.e approx ext tel fax dept est jan feb mar apr jun jul aug sep sept oct
     nov dec mon tue tues wed thu thur thurs fri sat sun vol pp fig ref attn misc min max mtr apt ave blvd rd gov sen rep gen art sec reg div mgmt incl excl`,

@@ -31,7 +31,8 @@ export const spanish: Language = {
   code: "es",
   accents: "optional",
   common: `el la los las de que y en un una es no se por con para su sus le lo me mi te les al del más pero como ya muy esta este esto eso está hola gracias buenos días saludos
-    usted ustedes hay he ha han soy estoy tengo tiene puede favor cuando porque si sin nos nuestro nuestra todo yo tu también desde hasta`,
+    usted ustedes hay he ha han soy estoy tengo tiene puede favor cuando porque si sin nos nuestro nuestra todo yo tu también desde hasta
+    puedo quiere estaremos dos cuándo cuánto dónde sobre ser son era vamos hemos hoy ayer mañana estas algo quisiera aquí`,
   letters: "ñ¿¡áéíóú",
   abbreviations:
     "sr sra srta d dª dr dra ud uds vd etc aprox ej p.ej tel tfno tlf no nº núm pág avda c s.a s.l lun mar mié jue vie sáb dom ene feb abr may jun jul ago sep oct nov dic",

@@ -42,7 +42,8 @@ export const french: Language = {
   code: "fr",
   accents: "optional",
   common: `le la les de des et est je vous nous il elle un une du en à que qui dans pour pas sur au aux ce cette ces votre vos mon ma mes notre avec par plus mais ou où ne se
-    sont été être avez avons merci bonjour bien très fait tout si son sa ses leur cordialement d l j c s n qu`,
+    sont été être avez avons merci bonjour bien très fait tout si son sa ses leur cordialement d l j c s n qu
+    combien quand veuillez comment maintenant voici aussi deux peut faire quoi cela ci-joint`,
   letters: "éèêàçùîôœ«»",
   abbreviations:
     "m mm mme mmes mlle dr etc ex env max min tél tel n no art p cf av bd janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim ste sté",

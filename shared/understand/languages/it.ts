@@ -38,7 +38,8 @@ export const italian: Language = {
   code: "it",
   accents: "kept",
   common: `il lo la i gli le di che e è un una non per con del della dei al alla nel nella da in sono ho ha hanno mi si ci vi ti suo sua vostro vostra nostro nostra questo questa
-    buongiorno grazie saluti cordiali più anche ma come se quando molto tutto già ancora sul gentile può posso abbiamo siamo ed ne lei`,
+    buongiorno grazie saluti cordiali più anche ma come se quando molto tutto già ancora sul gentile può posso abbiamo siamo ed ne lei
+    avete vorrei quanto qui oggi ieri domani mio mia buon potrebbe adesso allego allegato quello dopo dove devo deve così essere stato siete suoi loro`,
   letters: "èéàòìù",
   abbreviations:
     "sig sigg sig.ra sig.na dott dott.ssa ing avv geom arch prof ecc es p.es ca tel cell fax n nr art pag spett gent egr lun mar mer gio ven sab dom gen feb apr mag giu lug ago set ott nov dic s.r.l s.p.a",

@@ -18,7 +18,8 @@ export const dutch: Language = {
   code: "nl",
   accents: "optional",
   common: `de het een en van ik is niet dat op te in zijn voor met die wij we u uw jij je jullie ons onze heb heeft hebben ben er maar om ook bij naar wat als dan nog kan kunt kunnen
-    wordt worden graag bedankt dank groet groeten beste goedemorgen hallo al aan door over uit tot mijn hij zij deze dit of was geen wel moet zal zullen`,
+    wordt worden graag bedankt dank groet groeten beste goedemorgen hallo al aan door over uit tot mijn hij zij deze dit of was geen wel moet zal zullen
+    wanneer hartelijk bijgaand mij morgen vandaag gisteren waarom`,
   letters: "ëï",
   abbreviations:
     "dhr mw mevr mr dr ir ing drs bv b.v nv n.v bijv bv enz e.d evt i.v.m m.b.t o.a t.a.v tel nr str ca incl excl max min ma di wo do vr za zo jan feb mrt apr jun jul aug sep okt nov dec m.v.g mvg",

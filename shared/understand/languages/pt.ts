@@ -24,7 +24,8 @@ export const portuguese: Language = {
   code: "pt",
   accents: "optional",
   common: `o a os as de do da dos das que e em no na um uma não por para com seu sua se lhe me mais mas como já muito está isso esta este olá obrigado obrigada bom boa dia tarde
-    você vocês senhor senhora eu nós nos meu minha tem tenho são foi ser ou também quando ao à até pelo pela ainda vou favor bem`,
+    você vocês senhor senhora eu nós nos meu minha tem tenho são foi ser ou também quando ao à até pelo pela ainda vou favor bem
+    posso pode quanto onde mesmo aqui ontem hoje amanhã ninguém sempre mande preciso fica ficou estamos nossa nosso`,
   letters: "ãõçáéíóúâêôà",
   abbreviations:
     "sr sra srs dr dra eng exmo exma etc ex p.ex tel telem fax n nº av r lda ltda s.a pág seg ter qua qui sex sáb dom jan fev mar abr mai jun jul ago set out nov dez att",

@@ -96,7 +96,7 @@ export const ANSWERS: Language["phrases"] = {
     up and running
     back to normal
     is|are <adv>? back on|up
-    is|are <adv>? running|working again|now|fine|well|perfectly|smoothly|$
+    is|are <adv>? running|working again|now|fine|well|perfectly|smoothly|thank|thanks|$
     sound|heating|site|water|power|wifi|phones is|are <adv>? back|on|up
     is <adv>? dry|gone|tight
     has|have <adv>? stopped|not_come_back

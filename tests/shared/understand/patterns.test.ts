@@ -1,0 +1,83 @@
+// The notation of phrases: each mark, and what it must not match.
+import { describe, expect, test } from "vitest";
+import { ENGLISH } from "../../../shared/understand/languages/index.ts";
+import { lexiconOf } from "../../../shared/understand/lexicon.ts";
+import { matchPhrases } from "../../../shared/understand/patterns.ts";
+import { compilePhrases } from "../../../shared/understand/phrase-notation.ts";
+import { fold, readWords } from "../../../shared/understand/words.ts";
+
+const lexicon = lexiconOf(ENGLISH);
+
+/** The words of a sentence that a phrase matches, or null. */
+function match(phrase: string, sentence: string): string | null {
+  const numbers = new Map<string, number>();
+  const idOf = (word: string): number => numbers.get(word) ?? numbers.set(word, numbers.size + 1).size;
+  const classes = { fruit: "apple pear passion_fruit" };
+  const and = idOf("and");
+  const book = compilePhrases({ rule: phrase }, { classes, idOf, fold: (word) => fold(word, false) });
+  const words = readWords(sentence, { ...lexicon, idOf: (word) => numbers.get(word) ?? 0, joins: (id) => id === and });
+  const [found] = matchPhrases(words, book);
+  return found === undefined ? null : words.texts.slice(found.start, found.end).join(" ");
+}
+
+describe("notation", () => {
+  test.each([
+    ["send|mail it", "I mail it", "mail it"],
+    ["a <fruit> please", "a passion fruit please", "a passion fruit please"],
+    ["a <fruit> please", "a plum please", null],
+    ["send very? soon", "send soon", "send soon"],
+    ["send very? soon", "send very soon", "send very soon"],
+    ["send very{2} soon", "send very very soon", "send very very soon"],
+    ["send very{2} soon", "send very very very soon", null],
+    ["send ..2 soon", "send it off soon", "send it off soon"],
+    ["send ..2 soon", "send it off right soon", null],
+    ["send ..3 soon", "send it and come soon", null],
+    ["send !it *", "send them", "send them"],
+    ["send !it *", "send it", null],
+    ["# days", "in 3 days", "3 days"],
+    ["by %", "by 14:30", "by 14:30"],
+    ["by %", "by 14", null],
+    ["@ will", "so Anna will", "anna will"],
+    ["@ will", "so she will", null],
+    ["*ly soon", "really soon", "really soon"],
+    ["^ send", "send it", "send"],
+    ["^ send", "we send it", null],
+    ["~ send", "ok, send it", "send"],
+    ["~ send", "come and send it", "send"],
+    [", send", "ok, send it", "send"],
+    [", send", "come and send it", null],
+    ["send it $", "please send it.", "send it"],
+    ["send it $", "send it now", null],
+    ["send it $?", "send it?", "send it"],
+    ["send it $?", "send it", null],
+  ])("%s in %j is %j", (phrase, sentence, expected) => expect(match(phrase, sentence)).toBe(expected));
+
+  test("an unknown class is an error", () => expect(() => match("<nuts>", "")).toThrow("nuts"));
+});
+
+describe("words", () => {
+  const texts = (sentence: string) => readWords(sentence, lexicon).texts.join(" ");
+
+  test.each([
+    ["I'll", "i will"],
+    ["We won’t", "we will not"],
+    ["They don´t", "they do not"],
+    ["Ill send", "i will send"],
+    ["he is ill", "he is ill"],
+    ["e-mail: 3.50, 8:30", "e-mail 3.50 8:30"],
+    ["Ann's well-known", "ann's well-known"],
+  ])("%s", (sentence, expected) => expect(texts(sentence)).toBe(expected));
+
+  test("between quotation marks are marked", () => {
+    expect(readWords('He said "I will pay" and left', lexicon).quoted).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(readWords('5" pipe', lexicon).quoted).toEqual([false, false]);
+  });
+});
