@@ -19,7 +19,7 @@ export function ServerFields({
     const server = form[which];
     const set = (part: Partial<Server>): void => onChange({ [which]: { ...server, trusted: null, ...part } });
     return (
-      <fieldset className="server">
+      <fieldset className="server-fields">
         <legend className="label">{which === "imap" ? t.first.imap : t.first.smtp}</legend>
         <WordsField
           label={t.first.host}

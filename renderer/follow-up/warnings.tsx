@@ -66,10 +66,12 @@ export function Warnings({ warnings, onAddress, onName, onAttach, boxRef }: Warn
         return null;
     }
   };
+  // Two sentences may say the same: one line is enough.
+  const distinct = warnings.filter((one, at) => warnings.findIndex((other) => words(other) === words(one)) === at);
   return (
     <section ref={boxRef} className="warnings" tabIndex={-1} aria-label={t.warnings.name} aria-live="polite">
-      {warnings.map((warning) => (
-        <p key={JSON.stringify(warning)} className="warning" title={"quote" in warning ? warning.quote : undefined}>
+      {distinct.map((warning) => (
+        <p key={words(warning)} className="warning" title={"quote" in warning ? warning.quote : undefined}>
           <TriangleAlert size={14} aria-hidden />
           <span>{words(warning)}</span>
           {mend(warning)}

@@ -41,7 +41,7 @@ export function FocusMode({ loops }: { readonly loops: readonly string[] }): Rea
   return (
     <section className="room focus" aria-label={t.focus.name}>
       <header className="focus-head">
-        <p>{t.focus.name}</p>
+        <h1 className="focus-name">{t.focus.name}</h1>
         <progress aria-label={t.focus.name} max={Math.max(1, loops.length)} value={worked + skipped.current.size} />
         <p className="quiet">
           {t.focus.progress(Math.min(worked + skipped.current.size + 1, loops.length), loops.length)}

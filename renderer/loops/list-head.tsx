@@ -46,9 +46,9 @@ function BatchHead({ count }: { readonly count: number }): ReactNode {
   const offered: readonly ActionId[] = allMaybe ? ["accept", "dismiss"] : ["follow-up", "snooze", "done"];
   return (
     <div className="list-head batch" role="toolbar" aria-label={t.list.selected(count)}>
-      <span className="list-name cut" aria-live="polite">
+      <h1 className="list-name cut" aria-live="polite">
         {t.list.selected(count)}
-      </span>
+      </h1>
       {offered.map((id) => (
         <Button key={id} size="small" isDisabled={!ACTIONS[id].enabled(screen)} onPress={() => ACTIONS[id].run(screen)}>
           {allMaybe && id === "accept"

@@ -24,9 +24,9 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
         <ListHead room={room} />
         <List room={room} />
       </section>
-      <section className="detail-side" aria-label={t.detail.transcript}>
+      <div className="detail-side">
         {shown === null ? <p className="detail-none">{t.empty.detail}</p> : <Detail key={shown} loop={shown} />}
-      </section>
+      </div>
     </div>
   );
 }

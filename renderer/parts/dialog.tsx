@@ -30,12 +30,12 @@ export function Sheet({ title, note, size = "small", onClose, children, role = "
       <Modal className={`sheet ${size}`}>
         <Inner className="sheet-inside" role={role} {...(size === "palette" ? { "aria-label": title } : {})}>
           {size !== "palette" && (
-            <header className="sheet-head">
+            <div className="sheet-head">
               <Heading slot="title" className="title" dir="auto">
                 {title}
               </Heading>
               <IconButton label={t.dialogs.close} icon={<X size={16} />} onPress={onClose} />
-            </header>
+            </div>
           )}
           {note && <p className="sheet-note">{note}</p>}
           {children}

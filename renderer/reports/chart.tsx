@@ -65,8 +65,8 @@ export function Chart({ kind, title, data, series }: ChartProps): ReactNode {
   );
   const shared = { data: [...data], margin: { top: 8, right: 8, bottom: 0, left: 0 } };
   return (
-    <figure className="chart" role="img" aria-label={`${title}: ${spoken(data, series)}`}>
-      <figcaption>{title}</figcaption>
+    <div className="chart" role="img" aria-label={`${title}: ${spoken(data, series)}`}>
+      <p className="chart-title">{title}</p>
       <ResponsiveContainer width="100%" height={200} initialDimension={{ width: 640, height: 200 }}>
         {kind === "area" ? (
           <AreaChart {...shared}>
@@ -111,7 +111,7 @@ export function Chart({ kind, title, data, series }: ChartProps): ReactNode {
           </LineChart>
         )}
       </ResponsiveContainer>
-    </figure>
+    </div>
   );
 }
 
@@ -119,5 +119,7 @@ export function Chart({ kind, title, data, series }: ChartProps): ReactNode {
 function spoken(data: ChartProps["data"], series: readonly Series[]): string {
   const last = data.at(-1);
   if (last === undefined) return "";
-  return series.map(({ key, name }) => `${name} ${last[key] ?? "–"}`).join(", ");
+  return series
+    .map(({ key, name }) => `${name} ${typeof last[key] === "number" ? Math.round(last[key] * 10) / 10 : "–"}`)
+    .join(", ");
 }

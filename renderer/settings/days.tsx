@@ -65,8 +65,8 @@ export function DaysSection({ settings, change }: SectionProps): ReactNode {
           onSelectionChange={(keys) => change({ week: { ...week, days: [...keys].map(Number).sort() } })}
         >
           {dates.weekdays().map((name, at) => (
-            <ToggleButton key={name} id={String(at + 1)} className="button plain weekday" aria-label={name}>
-              {name.slice(0, 2)}
+            <ToggleButton key={name} id={String(at + 1)} className="button plain weekday">
+              {name}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

@@ -61,12 +61,8 @@ export function KeysSection({ settings, change }: SectionProps): ReactNode {
                       {taken === null ? t.settings.pressKey : t.settings.keyTaken(t.actions[taken])}
                     </button>
                   ) : (
-                    <Button
-                      look="bare"
-                      size="small"
-                      aria-label={t.settings.changeKey(t.actions[id])}
-                      onPress={() => ask(id)}
-                    >
+                    <Button look="bare" size="small" onPress={() => ask(id)}>
+                      <span className="sr-only">{t.settings.changeKey(t.actions[id])} </span>
                       {keysOf(id, settings.keys).map((key) => (
                         <KeyCaps key={key} keys={key} />
                       ))}

@@ -110,11 +110,11 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
     exact: (instant) => `${full.format(noon(dayOf(instant, zone)))}, ${time.format(instant)}`,
     ago(instant) {
       const [count, unit] = age(instant);
-      return relative.format(-count, unit);
+      return count === 0 ? relative.format(0, "second") : relative.format(-count, unit);
     },
     agoShort(instant) {
       const [count, unit] = age(instant);
-      return units[unit].format(count);
+      return count === 0 ? relative.format(0, "second") : units[unit].format(count);
     },
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((at) => weekday.format(new Date(Date.UTC(2024, 0, at, 12)))),
     month: (month, length) => months[length].format(noon(`${month}-15`)),

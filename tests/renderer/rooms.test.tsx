@@ -73,7 +73,7 @@ test("reports show figures, charts with words, and numbers to sort", async () =>
   await press("g", "r");
   await pass(50);
   expect(page.getByText("85%")).toBeTruthy();
-  expect(document.querySelector('figure[aria-label^="Open loops, week by week: Open"]')).toBeTruthy();
+  expect(document.querySelector('.chart[aria-label^="Open loops, week by week: Open"]')).toBeTruthy();
   const table = document.querySelectorAll("table")[1];
   const firstCell = () => table?.querySelector("tbody tr td")?.textContent;
   await click("Open", table?.querySelector("thead") ?? undefined);
