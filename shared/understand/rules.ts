@@ -57,6 +57,8 @@ export const RULES = {
   "we-event": weigh("commitment", "at"),
   "to-reader": weigh("commitment", "after"),
   "own-thing": weigh("commitment", "after"),
+  "your-own": weigh("commitment", "at"),
+  "from-us": weigh("commitment", "after"),
   "to-others": weigh("commitment", "after"),
   "when-ready": weigh("commitment", "anywhere"),
   "if-reader": weigh("commitment", "before"),

@@ -2,6 +2,8 @@
 import { automail } from "./automail.ts";
 import { bounce } from "./bounce.ts";
 import { newText } from "./new-text.ts";
+import { promise } from "./promise.ts";
+import { replies } from "./replies.ts";
 import type { Scored } from "./report.ts";
 import { threading } from "./threading.ts";
 
@@ -12,4 +14,4 @@ export interface ScoreSet {
   readonly score: (data: string, scratch: string) => Promise<Scored>;
 }
 
-export const SETS: readonly ScoreSet[] = [bounce, newText, threading, automail];
+export const SETS: readonly ScoreSet[] = [bounce, newText, threading, automail, promise, replies];

@@ -19,6 +19,8 @@ const FOLDS = 10;
 /** A borderline sample counts half. */
 const UNCLEAR = 0.5;
 const SHRINK = 1.5;
+/** From even odds on a finding is shown. */
+const EVEN = 0.5;
 /** Share that must be right in the tier "sure", and the probability below which nothing is sure. */
 const RIGHT = 0.9;
 const FLOOR: Readonly<Record<FindingKind, number>> = {
@@ -75,7 +77,8 @@ function trainKind(kind: FindingKind): unknown {
   const probability = (score: number): number => interpolate(calibration, score);
   const predicted = scored.map(({ score, positive }) => ({ probability: probability(score), positive }));
   const missed = positives.length - scored.filter(({ positive }) => positive).length;
-  const { sure, maybe } = thresholds(kind, predicted, missed);
+  const sure = sureFrom(kind, predicted);
+  const maybe = EVEN;
   console.log(
     `\n${kind}: ${positives.length} of ${asked.length} samples, found ${found.length}, positives never found ${missed}; sure from ${sure}, maybe from ${maybe}`,
   );
@@ -142,25 +145,14 @@ function interpolate(points: readonly (readonly [number, number])[], score: numb
 }
 
 /**
- * `sure`: the lowest probability, not below the kind's floor, above which at least nine of ten are right; `maybe`: where F1 is highest,
- * but not below even odds. What the owner reads as settled (a promise she made) asks for more than what she is only shown.
+ * The lowest probability, not below the kind's floor, above which at least nine of ten are right. What the owner reads as settled
+ * (a promise she made) asks for more than what she is only shown.
  */
-function thresholds(
-  kind: FindingKind,
-  predicted: readonly { probability: number; positive: boolean }[],
-  missed: number,
-): { sure: number; maybe: number } {
-  const positives = predicted.filter(({ positive }) => positive).length + missed;
-  const rightAbove = (least: number): { right: number; taken: number } => {
+function sureFrom(kind: FindingKind, predicted: readonly { probability: number; positive: boolean }[]): number {
+  const isRight = (least: number): boolean => {
     const taken = predicted.filter(({ probability }) => probability >= least);
-    return { right: taken.filter(({ positive }) => positive).length, taken: taken.length };
+    return taken.filter(({ positive }) => positive).length >= RIGHT * taken.length;
   };
   const percents = Array.from({ length: 46 }, (_, at) => (95 - at) / 100);
-  const sure =
-    percents
-      .filter((least) => least >= FLOOR[kind])
-      .findLast((least) => rightAbove(least).right >= RIGHT * rightAbove(least).taken) ?? 0.95;
-  const f1 = (least: number): number => (2 * rightAbove(least).right) / (rightAbove(least).taken + positives);
-  const maybe = percents.reduce((best, least) => (f1(least) > f1(best) + 0.001 ? least : best), 0.95);
-  return { sure, maybe: Math.min(maybe, sure) };
+  return percents.filter((least) => least >= FLOOR[kind]).findLast(isRight) ?? 0.95;
 }

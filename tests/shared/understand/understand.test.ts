@@ -131,19 +131,19 @@ describe("corrections", () => {
 
   test("of one sentence silence it, and only it", () => {
     const hash = read(text, sent).findings[0]?.hash ?? "";
-    const corrections = [{ kind: "not-a-finding", hash } as const];
+    const corrections = [{ kind: "not-a-finding", hash, words: text, at: 0 } as const];
     expect(shownKinds(`${text} I'll also call you.`, { ...sent, corrections })).toEqual(["commitment"]);
     expect(read(text, { ...sent, corrections }).findings[0]?.rules).toContain("corrected: not-a-finding");
     expect(shownKinds(text, sent)).toEqual(["commitment"]);
   });
 
   test("of a phrase silence all sentences with it, whatever their case", () => {
-    const corrections = [{ kind: "never-phrase", phrase: "send you the  QUOTE" } as const];
+    const corrections = [{ kind: "never-phrase", phrase: "send you the  QUOTE", at: 0 } as const];
     expect(shownKinds(`${text} I'll call you.`, { ...sent, corrections })).toEqual(["commitment"]);
   });
 
   test("an empty phrase silences nothing", () => {
-    expect(shownKinds(text, { ...sent, corrections: [{ kind: "never-phrase", phrase: "  " }] })).toEqual([
+    expect(shownKinds(text, { ...sent, corrections: [{ kind: "never-phrase", phrase: "  ", at: 0 }] })).toEqual([
       "commitment",
     ]);
   });

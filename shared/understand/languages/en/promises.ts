@@ -118,6 +118,12 @@ export const PROMISES: Language["phrases"] = {
     will|shall <adv>{3} <attend>`,
   "we-event": `
     we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see`,
+  "your-own": `
+    you will|should <adv>? have|receive|get your
+    you will|should <adv>? receive|get a|an|#|this`,
+  "from-us": `
+    from|by us|me|our|my
+    our|my answer|reply|price|quote|offer|comments|letter|draft`,
   "own-thing": `
     my|our|myself|ourselves`,
   "to-reader": `
@@ -190,7 +196,8 @@ export const PROMISES: Language["phrases"] = {
     that|how|where|when|whether|what|if <we> can
     each|every time
     you will have the|an|no ability|option|opportunity|right|chance|possibility|choice
-    you will have access`,
+    you will have access
+    ^ will|shall be <done>`,
   opinion: `
     will <adv>? ask you|your
     will|shall|going_to <adv>{2} <feel>
