@@ -7,15 +7,9 @@ import type { FromEngine, ToEngine } from "../../electron/engine/ports.ts";
 import type { AccountForm } from "../../shared/ipc/contract.ts";
 import type { OverviewPush } from "../../shared/ipc/snapshot.ts";
 import { hash } from "../../shared/mail/hash.ts";
+import type { Bundle } from "../helpers/engine-bundle.ts";
 import type { MailServers } from "../servers/index.ts";
 import type { Measure } from "./lookback-process.ts";
-
-/** Files of the bundled engine. */
-export interface Bundle {
-  readonly process: string;
-  readonly understandWorker: string;
-  readonly storeWorker: string;
-}
 
 export type Measured = Extract<Measure, { kind: "measured" }>;
 

@@ -3,13 +3,12 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ImapFlow } from "imapflow";
-import { build } from "vite";
 import { ensurePackages } from "../../electron/runtime/system-packages.ts";
+import { type Bundle, bundleEngine } from "../helpers/engine-bundle.ts";
 import { type MailServers, startMailServers } from "../servers/index.ts";
-import { type Bundle, EngineRun } from "./engine-run.ts";
+import { EngineRun } from "./engine-run.ts";
 import { mailbox } from "./mailbox.ts";
 
 interface Figure {
@@ -19,7 +18,6 @@ interface Figure {
 }
 
 const execute = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
 const DAYS = 700;
 const PASSWORD = "a long password";
 const SMALL = 64 * 1024;
@@ -34,30 +32,6 @@ const LAYOUTS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
     ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`Jobs${index + 1}`, 0.05])),
   },
 };
-
-/** Bundles the engine as the app bundles it, so that no TypeScript loader is measured. */
-async function bundle(folder: string): Promise<Bundle> {
-  await build({
-    root,
-    logLevel: "error",
-    build: {
-      ssr: true,
-      target: "node20",
-      outDir: folder,
-      rolldownOptions: {
-        input: {
-          process: join(root, "tests/bench/lookback-process.ts"),
-          understand: join(root, "electron/engine/understand-worker.ts"),
-          store: join(root, "electron/engine/store/store-worker.ts"),
-        },
-        output: { format: "es", entryFileNames: "[name].mjs" },
-      },
-    },
-    ssr: { noExternal: true },
-  });
-  const url = (name: string) => pathToFileURL(join(folder, `${name}.mjs`)).href;
-  return { process: join(folder, "process.mjs"), understandWorker: url("understand"), storeWorker: url("store") };
-}
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const seconds = (since: number): number => (performance.now() - since) / 1000;
@@ -226,7 +200,7 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const tell = (name: string, value: number, unit: string) => figures.push({ name, value, unit });
   try {
-    const bundled = await bundle(join(work, "bundle"));
+    const bundled = await bundleEngine("tests/bench/lookback-process.ts", join(work, "bundle"));
     tell("arrival.p95", await arrival(bundled, servers, 40), "ms");
     tell("idle.cpu", await idling(bundled, servers), "%");
     for (const count of [20_000, 100_000]) {
