@@ -47,7 +47,6 @@ export const german: Language = {
   },
   endings: { "'s": "es" },
   classes: {
-    ich: "ich wir",
     ihnen: "ihnen sie dir euch dich ihr ihre ihren ihrem ihrer deine deinen dein",
     act: ACT,
     acts: `${first(ACT)} gebe nehme halte ${ACT}`,

@@ -107,7 +107,7 @@ export const PERSONAL: Language["personal"] = {
     in|from|into hospital
     been|am|is|are|was in the hospital
     down with
-    i|husband|wife|mother|father|son|daughter|mum|mom|dad|partner am|is|are|was|fell|were <adv>{2} ill|sick|unwell|poorly
+    i|husband|wife|mother|father|son|daughter|mum|mom|dad|partner am|is|are|was|fell|were|have_been|has_been <adv>{2} ill|sick|unwell|poorly
     have|has|had|with|got|caught|a the? <adv>? flu|covid|bug|fever|pneumonia|migraine|stomach|cold|angina|bronchitis|cancer
     broke|broken|sprained|twisted|injured|hurt my|her|his leg|arm|ankle|foot|wrist|back|hand|knee|finger|hip
     had|having|after|need|needs surgery
