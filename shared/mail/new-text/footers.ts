@@ -1,5 +1,5 @@
 // Footers that nobody wrote for this message: of mailing lists, lawyers, virus scanners and telephones.
-import { DEVICES, DISCLAIMERS } from "./phrases.ts";
+import { DISCLAIMERS, deviceOf } from "./phrases.ts";
 import { EMAIL_OR_LINK, RULE } from "./shapes.ts";
 import type { Ending, TailLine } from "./tail.ts";
 
@@ -80,7 +80,7 @@ export function findDevice(tail: readonly TailLine[]): Ending | null {
 function isDeviceLine(bare: string): boolean {
   if (bare.length > 120) return false;
   const said = bare.toLowerCase().replace(/^[-–—~[(]+ ?/u, "");
-  const phrase = DEVICES.find((device) => said.startsWith(device));
+  const phrase = deviceOf(said);
   if (phrase === undefined) return false;
   return said.length <= phrase.length + 1 || DEVICE_NAME.test(said.slice(0, phrase.length + 40).split(",")[0] ?? "");
 }

@@ -18,6 +18,7 @@ export interface Found {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /\p{L}/u;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 /** Chinese and Japanese write no blanks between words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
@@ -40,12 +41,15 @@ export class Phrases {
   /** The first place; with `last`, the last one. The longest phrase at a place counts. `text` is in lower case. */
   find(text: string, which: "first" | "last" = "first"): Found | null {
     let found: Found | null = null;
-    for (const word of text.matchAll(WORD)) {
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+      end = wordEnd(text, start);
+      if (end === start) continue;
+      const begun = start;
       const phrase = this.byFirstWord
-        .get(word[0])
-        ?.find((other) => text.startsWith(other, word.index) && !LETTER.test(text.charAt(word.index + other.length)));
+        .get(text.slice(start, end))
+        ?.find((other) => text.startsWith(other, begun) && !LETTER.test(text.charAt(begun + other.length)));
       if (phrase === undefined) continue;
-      const place = { start: word.index, end: word.index + phrase.length };
+      const place = { start, end: start + phrase.length };
       if (which === "first") return place;
       if (found === null || place.end > found.end) found = place;
     }
@@ -58,6 +62,23 @@ export class Phrases {
   }
 }
 
+/** Index behind the letters and digits that begin at `start`; the index itself when none stands there. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(end)) {
+    // Letters and digits of ASCII are told without a pattern: nearly all of mail is made of them.
+    if (code < 128) {
+      if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90))) break;
+      end++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(end) ?? code);
+    if (!LETTER_OR_NUMBER.test(character)) break;
+    end += character.length;
+  }
+  return end;
+}
+
 function headerLabels(): ReadonlyMap<string, HeaderField> {
   const labels = new Map<string, HeaderField>();
   for (const language of MAIL_LANGUAGES) {
@@ -67,6 +88,9 @@ function headerLabels(): ReadonlyMap<string, HeaderField> {
   }
   return labels;
 }
+
+/** Characters by which lines that cannot be of a device are told at once; no device phrase is shorter. */
+const DEVICE_START = 3;
 
 /** Header label in lower case, without colon → the field it stands for. */
 export const HEADER_LABELS = headerLabels();
@@ -85,6 +109,13 @@ export const OWN_SENTENCE = MAIL_LANGUAGES.filter((language) => language.pronoun
 export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(words((l) => l.announcements));
 export const SIGN_OFFS: ReadonlySet<string> = new Set(words((l) => l.signOffs));
 export const THANKS: ReadonlySet<string> = new Set(words((l) => l.thanks));
-export const DEVICES = words((l) => l.devices);
+const DEVICES = words((l) => l.devices);
+const DEVICE_STARTS: ReadonlySet<string> = new Set(DEVICES.map((device) => device.slice(0, DEVICE_START)));
+/** The longest device phrase with which a line in lower case begins: "sent from my". */
+export function deviceOf(line: string): string | undefined {
+  // Most lines begin like none of them.
+  if (!DEVICE_STARTS.has(line.slice(0, DEVICE_START))) return undefined;
+  return DEVICES.find((device) => line.startsWith(device));
+}
 export const BANNERS = new Phrases(words((l) => l.banners ?? []));
 export const DISCLAIMERS = new Phrases(words((l) => l.disclaimers));
