@@ -67,6 +67,7 @@ export function CardSide({ card, loop }: { readonly card: CustomerCard; readonly
   const t = useText();
   return (
     <aside className="card-side scroll" aria-label={t.card.name}>
+      <h3 className="card-head">{t.card.name}</h3>
       <CardFacts card={card} />
       <Notes customer={card.customer} />
       <LoopsOf loops={card.loops.filter(({ id }) => id !== loop)} />

@@ -9,6 +9,7 @@ import { accept, dismiss, doNextStep, isOnItsWay, nameOf } from "../state/loop-a
 import type { Dates } from "../text/dates.ts";
 import { dueWords } from "../text/due.ts";
 import type { Text } from "../text/text.ts";
+import { Found } from "./found.tsx";
 import { Shape, shapeOf } from "./shape.tsx";
 
 export interface RowProps {
@@ -18,13 +19,15 @@ export interface RowProps {
   readonly open: boolean;
   readonly ticked: boolean;
   readonly changed: boolean;
+  /** Words that a search has found in this row; null when nothing is searched. */
+  readonly terms: readonly string[] | null;
   readonly today: Day;
   readonly dates: Dates;
   readonly t: Text;
 }
 
 export const Row = memo(function Row(props: RowProps): ReactNode {
-  const { row, top, index, open, ticked, changed, today, dates, t } = props;
+  const { row, top, index, open, ticked, changed, terms, today, dates, t } = props;
   const screen = useScreen();
   const due = dueWords(row, today, t, dates);
   const who = nameOf(row);
@@ -74,7 +77,7 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
       <div role="gridcell" className="row-main">
         <p className="row-who">
           <span className="name cut" dir="auto">
-            {who}
+            <Found text={who} terms={terms} />
           </span>
           <span className="row-case">{row.caseNumber}</span>
           {row.openItems > 1 && (
@@ -86,9 +89,12 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
           <span className="row-sign cut" title={t.row.lastSignLong(row.lastBy, dates.ago(row.lastAt))}>
             {t.row.lastSign(row.lastBy, dates.agoShort(row.lastAt))}
           </span>
+          <span className="row-subject cut" dir="auto">
+            {row.subject}
+          </span>
         </p>
         <p className="row-what cut" dir="auto" title={row.quote}>
-          {row.quote === "" ? row.subject : row.quote}
+          <Found text={row.quote === "" ? row.subject : row.quote} terms={terms} />
         </p>
       </div>
       <div role="gridcell" className="row-end">

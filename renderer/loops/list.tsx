@@ -136,6 +136,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
                 open={entry.id === open}
                 ticked={ticked.has(entry.id)}
                 changed={isElsewhere(row.group, place.get(entry.id)?.group ?? null, room, query)}
+                terms={query === "" ? null : screen.search.terms(entry.id)}
                 today={calendar.today}
                 dates={calendar.dates}
                 t={t}

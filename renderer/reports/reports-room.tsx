@@ -79,7 +79,7 @@ export function ReportsRoom(): ReactNode {
             <Chart
               kind="area"
               title={t.reports.openOverTime}
-              data={report.openByWeek.map(({ day, open }) => ({ name: dates.day(day), open }))}
+              data={report.openByWeek.map(({ day, open }) => ({ name: dates.shortDay(day), open }))}
               series={[{ key: "open", name: t.reports.open, look: "plain" }]}
             />
             <div className="reports-two">

@@ -39,6 +39,8 @@ export interface Doing {
 export interface Screen {
   readonly bridge: Bridge;
   readonly rows: Cell<Rows | null>;
+  /** Every row is here; false while the first list comes in. */
+  readonly complete: Cell<boolean>;
   readonly overview: Cell<OverviewPush | null>;
   readonly now: Cell<number>;
   readonly room: Cell<Room>;
@@ -77,7 +79,7 @@ export interface Screen {
 
 export function createScreen(bridge: Bridge, world: Surroundings): Screen {
   const store = rowStore(world.frame);
-  const { rows } = store;
+  const { rows, complete } = store;
   const overview = cell<OverviewPush | null>(null);
   const now = cell(world.now());
   const room = cell<Room>(list("open"));
@@ -211,6 +213,7 @@ export function createScreen(bridge: Bridge, world: Surroundings): Screen {
   const screen: Screen = {
     bridge,
     rows,
+    complete,
     overview,
     now,
     room,

@@ -23,12 +23,14 @@ export interface Search {
   follow(rows: Rows): void;
   /** Ids, best first. Finishes the index before it answers. */
   find(query: string): readonly string[];
+  /** Words of this row that the last search has found, folded. */
+  terms(id: string): readonly string[];
   /** Does the next slice; false when nothing is left to do. */
   step(): boolean;
 }
 
 /** Letters without accents, lower-cased: "Müller" is found by "muller". */
-function folded(term: string): string {
+export function folded(term: string): string {
   return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
@@ -72,6 +74,7 @@ export function searchIndex(): Search {
   });
   const indexed = new Map<string, LoopRow>();
   let wanted: Rows = new Map();
+  let terms = new Map<string, readonly string[]>();
   let queue: Iterator<LoopRow> | null = null;
 
   const slice = (count: number): boolean => {
@@ -108,13 +111,14 @@ export function searchIndex(): Search {
     find(query) {
       while (slice(5000));
       const text = query.trim();
+      terms = new Map();
       if (text === "") return [];
       if ([...text].length <= FEW && /^\p{L}+$/u.test(text)) return startingWith(wanted, folded(text));
-      return index
-        .search(text)
-        .slice(0, MOST)
-        .map(({ id }) => String(id));
+      const results = index.search(text).slice(0, MOST);
+      terms = new Map(results.map((result) => [String(result.id), result.terms]));
+      return results.map(({ id }) => String(id));
     },
+    terms: (id) => terms.get(id) ?? [],
   };
 }
 

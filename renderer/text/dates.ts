@@ -7,6 +7,8 @@ export interface Dates {
   time(instant: number): string;
   /** `today`, `tomorrow`, `Friday`, `Fri 4 Dec`, `4 Dec 2027`: the shortest that cannot be mistaken. */
   day(day: Day): string;
+  /** `20 Nov` */
+  shortDay(day: Day): string;
   /** `Friday 20 November 2026` */
   fullDay(day: Day): string;
   /** `10:42` today, `Tue 10:14` this week, otherwise the day. */
@@ -48,18 +50,19 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
   const weekday = format({ weekday: "long" });
   const shortWeekday = format({ weekday: "short" });
   const near = format({ weekday: "short", day: "numeric", month: "short" });
+  const short = format({ day: "numeric", month: "short" });
   const far = format({ day: "numeric", month: "short", year: "numeric" });
   const full = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const short = (unit: Unit): Intl.NumberFormat =>
+  const inUnit = (unit: Unit): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
   const units: Readonly<Record<Unit, Intl.NumberFormat>> = {
-    minute: short("minute"),
-    hour: short("hour"),
-    day: short("day"),
-    week: short("week"),
-    month: short("month"),
-    year: short("year"),
+    minute: inUnit("minute"),
+    hour: inUnit("hour"),
+    day: inUnit("day"),
+    week: inUnit("week"),
+    month: inUnit("month"),
+    year: inUnit("year"),
   };
   const months = { long: format({ month: "long", year: "numeric" }), short: format({ month: "short" }) };
   const numbers = new Intl.NumberFormat(locale);
@@ -99,6 +102,7 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
     zone,
     time: (instant) => time.format(instant),
     day,
+    shortDay: (which) => short.format(noon(which)),
     fullDay: (which) => full.format(noon(which)),
     moment(instant) {
       const of = dayOf(instant, zone);

@@ -906,7 +906,7 @@ export const de: Text = {
     lastWeek: (opened: number, closed: number, confirmed: number): string =>
       opened + closed === 0
         ? "In den letzten sieben Tagen wurde nichts geöffnet oder geschlossen."
-        : `In den letzten sieben Tagen ${opened === 1 ? "wurde 1 Vorgang" : `wurden ${opened} Vorgänge`} geöffnet und ${closed} geschlossen, ${confirmed} davon vom Kunden bestätigt.`,
+        : `In den letzten sieben Tagen ${opened === 1 ? "wurde 1 Vorgang" : `wurden ${opened} Vorgänge`} geöffnet und ${closed === 0 ? "keiner" : closed} geschlossen${confirmed === 0 ? "" : `, ${confirmed} davon vom Kunden bestätigt`}.`,
     late: (count: number): string =>
       count === 0 ? "Keine Zusage ist überfällig." : `${some(count, "Zusage ist", "Zusagen sind")} überfällig.`,
     openOverTime: "Offene Vorgänge, Woche für Woche",

@@ -891,7 +891,7 @@ export const en = {
     lastWeek: (opened: number, closed: number, confirmed: number): string =>
       opened + closed === 0
         ? "Nothing was opened or closed in the last seven days."
-        : `In the last seven days ${some(opened, "loop was", "loops were")} opened and ${closed} closed, ${confirmed} of them confirmed by the customer.`,
+        : `In the last seven days ${some(opened, "loop was", "loops were")} opened and ${closed === 0 ? "none" : closed} closed${confirmed === 0 ? "" : `, ${confirmed} of them confirmed by the customer`}.`,
     late: (count: number): string =>
       count === 0 ? "No promise is late." : `${some(count, "promise is", "promises are")} late.`,
     openOverTime: "Open loops, week by week",
