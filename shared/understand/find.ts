@@ -94,7 +94,7 @@ function reaches(match: Match, core: Core, field: { from: number; to: number }):
 function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[], words: Words): Candidate {
   const rules: string[] = [...core.rules];
   let kept = false;
-  let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : null;
+  let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : isAsked(core, words) ? "asked" : null;
   for (const match of matches) {
     if (!isRule(match.rule)) continue;
     const rule = ruleOf(match.rule);
@@ -106,6 +106,11 @@ function weighed(core: Core, field: { from: number; to: number }, matches: reado
   if (kept) dropped = null;
   rules.push(...shapeOf(core, words));
   return { kind: core.kind, start: core.start, end: core.end, rules, dropped };
+}
+
+/** A promise that runs on to the question mark is none ("when will it be ready?"); one before a last clause may be ("…, is that all right?"). */
+function isAsked(core: Core, words: Words): boolean {
+  return core.kind === "commitment" && words.asks && !words.opens.includes(true, core.end);
 }
 
 /** Sentences up to this many words are brief, from that many on lengthy. */

@@ -31,7 +31,7 @@ export const ANSWERS: Language["phrases"] = {
     has|have <adv>? been <adv>? <finished>
     was|were|is|are <adv>? <finished> ..6 today|yesterday|this_morning|this_afternoon
     on its|the way
-    is|are <adv>? ready for|to
+    is|are <adv>? ready for|to|and|$
     went out ..2 today|yesterday|this_morning|this_afternoon
     is|are in your inbox|mailbox
     is live|online`,
@@ -201,6 +201,7 @@ export const ANSWERS: Language["phrases"] = {
     that|this is <adv>? all|everything $
     that|this is <adv>? all|everything <we>|thank|thanks|from|for
     answers|answered my ..2 question|questions
+    that answers|answered it|everything|all
     clears it|that|things|everything up
     have everything|all
     all <we> need|needed
