@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { en } from "../../renderer/text/en.ts";
 import { connectInWindow } from "../helpers/first-run.ts";
+import { header, letter } from "../helpers/letter.ts";
 import { findTray } from "../helpers/tray.ts";
 import { launchApp, type RunningApp, removeProfile } from "../helpers/window.ts";
 import { eventually, type MailServers, startMailServers } from "../servers/index.ts";
@@ -54,38 +55,6 @@ const row = (who: string) => rows().filter({ hasText: who });
 /** The badge is recomputed after each push: its tooltip carries the number. */
 const badge = async (text: RegExp) =>
   vi.waitFor(async () => expect(await (await findTray()).tooltip()).toMatch(text), soon);
-
-interface Letter {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly replyTo?: string;
-}
-
-function letter({ id, from, to, subject, text, replyTo }: Letter): string {
-  return [
-    `Message-ID: <${id}>`,
-    `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`,
-    `From: ${from}`,
-    `To: ${to}`,
-    `Subject: ${subject}`,
-    ...(replyTo === undefined ? [] : [`In-Reply-To: <${replyTo}>`, `References: <${replyTo}>`]),
-    "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=utf-8",
-    "",
-    text,
-    "",
-  ].join("\r\n");
-}
-
-/** The value of a header, unfolded. */
-function header(raw: string, name: string): string {
-  const head = raw.split(/\r?\n\r?\n/)[0] ?? "";
-  const unfolded = head.replace(/\r?\n[ \t]+/g, " ");
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(unfolded)?.[1]?.trim() ?? "";
-}
 
 /** The day after tomorrow in words, and as the window says it. */
 function inTwoDays(): { readonly said: string; readonly shown: RegExp } {
