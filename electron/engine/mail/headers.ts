@@ -80,8 +80,17 @@ function utf7Word(_all: string, encoding: string, text: string): string {
   return fromUtf7((encoding.toUpperCase() === "B" ? bytes : fromQuotedPrintable(bytes)).toString("latin1"));
 }
 
+/** A token with one plain parameter at most, as nearly all of them are: `text/plain; charset="utf-8"`. */
+const PLAIN_VALUE =
+  /^([\w.+/-]{1,100})(?:;[ \t]{0,20}([A-Za-z-]{1,40})=(?:"([\w .:/+'=_-]{1,200})"|([\w.:/+'_-]{1,200}))[ \t]{0,20};?)?$/;
+
 export function structured(raw: string | null): Structured {
   if (raw === null) return { value: "", params: {} };
+  const plain = PLAIN_VALUE.exec(raw);
+  if (plain !== null) {
+    const [, value = "", key = "", quoted = "", bare = ""] = plain;
+    return { value: value.toLowerCase(), params: key === "" ? {} : { [key.toLowerCase()]: quoted || bare } };
+  }
   const parsed = libmime.parseHeaderValue(raw.slice(0, 8192), { stripComments: true });
   const params: Record<string, string> = {};
   for (const [key, value] of Object.entries(parsed.params)) {
