@@ -2,7 +2,7 @@
 import type { FindingKind } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Match, matchPhrases } from "./patterns.ts";
-import { RULES, type RuleName, ruleOf } from "./rules.ts";
+import { RULES, type Rule, type RuleName, ruleOf } from "./rules.ts";
 import type { Words } from "./words.ts";
 
 /** A place in a sentence that may be a finding. */
@@ -30,43 +30,55 @@ interface Core {
   rules: RuleName[];
 }
 
+/** A phrase found, with what its rule does. */
+interface Hint {
+  readonly name: RuleName;
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** All candidates of a sentence, dropped ones included, in order of the sentence. */
 export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
-  const matches = matchPhrases(words, lexicon.phrases);
-  if (matches.length === 0) return [];
-  const cores = coresOf(matches);
-  return cores.map((core, index) => weighed(core, neighbours(cores, index, words.ids.length), matches, words));
+  const hints = matchPhrases(words, lexicon.phrases).flatMap(hintOf);
+  const cores = coresOf(hints);
+  return cores.map((core) => weighed(core, fieldOf(core, cores, words.ids.length), hints, words));
+}
+
+function hintOf({ rule: name, start, end }: Match): Hint[] {
+  return isRule(name) ? [{ name, rule: ruleOf(name), start, end }] : [];
 }
 
 function isRule(name: string): name is RuleName {
   return name in RULES;
 }
 
-function coresOf(matches: readonly Match[]): Core[] {
+function coresOf(hints: readonly Hint[]): Core[] {
   const cores: Core[] = [];
-  for (const match of matches) {
-    if (!isRule(match.rule)) continue;
-    const rule = ruleOf(match.rule);
+  for (const { name, rule, start: from, end } of hints) {
     if (rule.role !== "find") continue;
-    const start = Math.max(match.start, match.end - CORE_WORDS);
-    const same = cores.find((core) => core.kind === rule.kind && core.start < match.end && start < core.end);
+    const start = Math.max(from, end - CORE_WORDS);
+    const same = cores.find((core) => core.kind === rule.kind && core.start < end && start < core.end);
     if (same === undefined && cores.length === MAX_CORES) continue;
-    if (same === undefined) cores.push({ kind: rule.kind, start, end: match.end, rules: [match.rule] });
+    if (same === undefined) cores.push({ kind: rule.kind, start, end, rules: [name] });
     else {
       same.start = Math.min(same.start, start);
-      same.end = Math.max(same.end, match.end);
-      if (!same.rules.includes(match.rule)) same.rules.push(match.rule);
+      same.end = Math.max(same.end, end);
+      if (!same.rules.includes(name)) same.rules.push(name);
     }
   }
   return cores;
 }
 
 /** The stretch of the sentence that belongs to a candidate: up to its neighbours of the same kind. */
-function neighbours(cores: readonly Core[], index: number, length: number): { from: number; to: number } {
-  const own = cores[index];
+interface Field {
+  readonly from: number;
+  readonly to: number;
+}
+
+function fieldOf(own: Core, cores: readonly Core[], length: number): Field {
   let from = 0;
   let to = length;
-  if (own === undefined) return { from, to };
   for (const core of cores) {
     if (core === own || core.kind !== own.kind) continue;
     if (core.end <= own.start) from = Math.max(from, core.end);
@@ -75,37 +87,34 @@ function neighbours(cores: readonly Core[], index: number, length: number): { fr
   return { from, to };
 }
 
-function reaches(match: Match, core: Core, field: { from: number; to: number }): boolean {
-  if (!isRule(match.rule)) return false;
-  switch (ruleOf(match.rule).reach) {
+function reaches({ rule, start, end }: Hint, core: Core, field: Field): boolean {
+  switch (rule.reach) {
     case "at":
-      return match.start < core.end && core.start < match.end;
+      return start < core.end && core.start < end;
     case "just-before":
-      return match.end === core.start;
+      return end === core.start;
     case "before":
-      return match.end <= core.start + 1 && match.start >= field.from - 1;
+      return end <= core.start + 1 && start >= field.from - 1;
     case "after":
-      return match.end >= core.end && match.start < field.to && match.start >= core.start;
+      return end >= core.end && start < field.to && start >= core.start;
     case "anywhere":
       return true;
   }
 }
 
-function weighed(core: Core, field: { from: number; to: number }, matches: readonly Match[], words: Words): Candidate {
+function weighed(core: Core, field: Field, hints: readonly Hint[], words: Words): Candidate {
   const rules: string[] = [...core.rules];
   let kept = false;
   let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : isAsked(core, words) ? "asked" : null;
-  for (const match of matches) {
-    if (!isRule(match.rule)) continue;
-    const rule = ruleOf(match.rule);
-    if (rule.kind !== core.kind || rule.role === "find" || !reaches(match, core, field)) continue;
-    if (rule.role === "drop") dropped ??= match.rule;
+  for (const hint of hints) {
+    const { rule, name } = hint;
+    if (rule.kind !== core.kind || rule.role === "find" || !reaches(hint, core, field)) continue;
+    if (rule.role === "drop") dropped ??= name;
     else if (rule.role === "keep") kept = true;
-    else if (!rules.includes(match.rule)) rules.push(match.rule);
+    else if (!rules.includes(name)) rules.push(name);
   }
-  if (kept) dropped = null;
   rules.push(...shapeOf(core, words));
-  return { kind: core.kind, start: core.start, end: core.end, rules, dropped };
+  return { kind: core.kind, start: core.start, end: core.end, rules, dropped: kept ? null : dropped };
 }
 
 /** A promise that runs on to the question mark is none ("when will it be ready?"); one before a last clause may be ("…, is that all right?"). */

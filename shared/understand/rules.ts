@@ -1,7 +1,8 @@
 // The names of all rules and what each does: some find, some only weigh, some drop. Languages give the phrases, the model the weights.
 import type { FindingKind } from "./findings.ts";
 
-interface Rule {
+/** What a rule does. */
+export interface Rule {
   readonly kind: FindingKind;
   /** `find` makes a candidate, `weigh` changes its confidence, `drop` removes it, `keep` saves it from being dropped. */
   readonly role: "find" | "weigh" | "drop" | "keep";

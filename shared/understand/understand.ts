@@ -20,8 +20,8 @@ import { type Sentence, splitSentences } from "./sentences.ts";
 /** Most due days read in one message: a longer list of dated promises is a timetable, and calendar dates are costly to read. */
 const MAX_DUE = 40;
 
-/** Words of a message that are judged: some twenty pages. What people write to customers ends long before. */
-const MAX_WORDS = 12_000;
+/** Words of a message that are judged: some fifteen pages. What people write to customers ends long before. */
+const MAX_WORDS = 8_000;
 
 /** Rules of confirmation that say the thing itself arrived, works or is solved. */
 const SETTLING: ReadonlySet<string> = new Set(["received", "works", "satisfied", "settled"]);
