@@ -1,5 +1,5 @@
 // The whole window: places at the left, one room at a time, and what stands above it: banners, dialogs, toasts.
-import { type ReactNode, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AccountsRoom } from "./accounts/accounts-room.tsx";
 import { FirstRun } from "./accounts/first-run.tsx";
@@ -14,13 +14,15 @@ import { Sidebar } from "./parts/sidebar.tsx";
 import { Toasts } from "./parts/toasts.tsx";
 import { TopBar } from "./parts/top-bar.tsx";
 import { useKeys } from "./parts/use-keys.ts";
-import { ReportsRoom } from "./reports/reports-room.tsx";
 import { SettingsRoom } from "./settings/settings-room.tsx";
 import { useCell } from "./state/cell.ts";
 import type { Screen } from "./state/screen.ts";
 import { list } from "./state/view.ts";
 import { TemplatesRoom } from "./templates/templates-room.tsx";
 import "./app.css";
+
+/** The charts are a third of the program and rarely looked at: loaded when the reports are opened. */
+const ReportsRoom = lazy(async () => ({ default: (await import("./reports/reports-room.tsx")).ReportsRoom }));
 
 export function App({ screen }: { readonly screen: Screen }): ReactNode {
   useEffect(() => screen.start(), [screen]);
@@ -99,7 +101,11 @@ function RoomSwitch(): ReactNode {
     case "templates":
       return <TemplatesRoom template={room.template} />;
     case "reports":
-      return <ReportsRoom />;
+      return (
+        <Suspense fallback={<div className="room" aria-busy="true" />}>
+          <ReportsRoom />
+        </Suspense>
+      );
     case "accounts":
       return <AccountsRoom />;
     case "settings":

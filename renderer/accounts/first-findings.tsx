@@ -4,7 +4,7 @@ import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
 import { useCell } from "../state/cell.ts";
-import { accept, dismiss, nameOf } from "../state/loop-actions.ts";
+import { accept, dismiss, nameOf } from "../state/loop-steps.ts";
 
 const SHOWN = 6;
 

@@ -5,7 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { Sheet } from "../parts/dialog.tsx";
 import { TickField } from "../parts/field.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import { unresolvedIn } from "./sending.ts";
 
 interface Prepared {

@@ -8,7 +8,8 @@ import { ChoiceField } from "../parts/field.tsx";
 import { KeyCaps } from "../parts/keycaps.tsx";
 import { useCell } from "../state/cell.ts";
 import type { Composing } from "../state/dialogs.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
+import { Files, Line } from "./composer-parts.tsx";
 import { MarkedArea } from "./marked-area.tsx";
 import { NewDay } from "./new-day.tsx";
 import { SendLater } from "./send-later.tsx";
@@ -234,48 +235,5 @@ export function Composer({ composing, row, detail }: ComposerProps): ReactNode {
         </Button>
       </footer>
     </section>
-  );
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div className="line">
-      <span className="line-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
-  );
-}
-
-function Files({ draft }: { readonly draft: ReturnType<typeof useDraft> }): ReactNode {
-  const t = useText();
-  const { written } = draft;
-  if (written === null || (written.files.length === 0 && written.draft.attachments.length === 0)) return null;
-  return (
-    <ul className="attachments" aria-label={t.composer.attached}>
-      {written.draft.attachments.map((name) => (
-        <li key={name} className="attachment" title={t.composer.takesOver}>
-          <Paperclip size={12} aria-hidden />
-          <span className="cut" dir="auto">
-            {name}
-          </span>
-        </li>
-      ))}
-      {written.files.map(({ path, name }) => (
-        <li key={path} className="attachment">
-          <Paperclip size={12} aria-hidden />
-          <span className="cut" dir="auto" title={path}>
-            {name}
-          </span>
-          <IconButton
-            size="small"
-            label={t.composer.remove(name)}
-            icon={<X size={12} />}
-            onPress={() => draft.change({ files: written.files.filter((file) => file.path !== path) })}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }

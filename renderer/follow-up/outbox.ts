@@ -1,6 +1,6 @@
 // What can be done with a follow-up on its way: stop it, let it go, answer "did it go out?".
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import type { Screen } from "../state/screen.ts";
 
 /** Stops a follow-up and gives it back as a draft, to be changed or dropped. */

@@ -24,7 +24,7 @@ import { ActionKeys } from "../parts/keycaps.tsx";
 import { type Choice, ChoiceMenu } from "../parts/menu.tsx";
 import type { ActionId } from "../state/action.ts";
 import { ACTIONS } from "../state/actions.ts";
-import { doNextStep, isOnItsWay } from "../state/loop-actions.ts";
+import { doNextStep, isOnItsWay } from "../state/loop-steps.ts";
 
 const ICONS: Partial<Record<ActionId, ReactNode>> = {
   free: <PenLine size={16} />,

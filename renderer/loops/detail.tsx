@@ -8,7 +8,7 @@ import { OutboxPanel } from "../follow-up/outbox-panel.tsx";
 import { Button, IconButton } from "../parts/button.tsx";
 import { useCalendar, useDetail, useRow, useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import { dueWords } from "../text/due.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { BouncePanel } from "./bounce-panel.tsx";

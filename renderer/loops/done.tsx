@@ -5,7 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { Sheet } from "../parts/dialog.tsx";
 import { WordsField } from "../parts/field.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 
 /** Done but not told, done and told, or known to have reached the customer. */
 type Choice = "part" | "told" | "has";

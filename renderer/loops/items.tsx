@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Item } from "../../shared/loop/item.ts";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import { Ladder } from "./ladder.tsx";
 import { Sure } from "./sure.tsx";
 

@@ -19,7 +19,7 @@ export function ListHead({ room }: { readonly room: LoopsRoom }): ReactNode {
   const ticked = useCell(screen.ticked);
   const query = useCell(screen.query);
   const entries = useCell(screen.list.entries);
-  const rows = useCell(screen.rows);
+  const complete = useCell(screen.complete);
   const count = entries.reduce((sum, entry) => sum + (entry.kind === "row" ? 1 : entry.folded ? entry.count : 0), 0);
   const number = room.list === "open" ? undefined : count;
 
@@ -29,7 +29,7 @@ export function ListHead({ room }: { readonly room: LoopsRoom }): ReactNode {
       <div className="list-head">
         <h1 className="list-name cut">
           {query.trim() === "" ? t.places[room.list] : t.top.searching(count)}
-          {query.trim() === "" && number !== undefined && rows !== null && <span className="count">{number}</span>}
+          {query.trim() === "" && number !== undefined && complete && <span className="count">{number}</span>}
         </h1>
         <SortMenu room={room} />
         <FilterButton room={room} />

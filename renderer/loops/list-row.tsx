@@ -5,7 +5,7 @@ import { type MouseEvent, memo, type ReactNode } from "react";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Day } from "../../shared/mail/day.ts";
 import { useScreen } from "../parts/context.tsx";
-import { accept, dismiss, doNextStep, isOnItsWay, nameOf } from "../state/loop-actions.ts";
+import { accept, dismiss, doNextStep, isOnItsWay, nameOf } from "../state/loop-steps.ts";
 import type { Dates } from "../text/dates.ts";
 import { dueWords } from "../text/due.ts";
 import type { Text } from "../text/text.ts";

@@ -22,6 +22,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   const calendar = useCalendar();
   const { density } = useSettings();
   const rows = useCell(screen.rows);
+  const complete = useCell(screen.complete);
   const entries = useCell(screen.list.entries);
   const waiting = useCell(screen.list.waiting);
   const open = useCell(screen.open);
@@ -95,7 +96,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   }, [open, place, rowHeight, virtual]);
 
   const items = virtual.getVirtualItems();
-  if (rows === null) return <div className="list" aria-busy="true" />;
+  if (rows === null || (entries.length === 0 && !complete)) return <div className="list" aria-busy="true" />;
   if (entries.length === 0) return <ListEmpty room={room} query={query} />;
   return (
     <div className="list-frame">
@@ -177,6 +178,8 @@ function Heading({
   const screen = useScreen();
   const t = useText();
   const { group, count, folded } = entry;
+  // While the first list comes in nobody knows how many there will be.
+  const complete = useCell(screen.complete);
   return (
     <div role="presentation" className="list-section" style={{ top, height }}>
       <div role="row" aria-rowindex={index + 1} className={`list-heading in-${group}`}>
@@ -193,7 +196,7 @@ function Heading({
           >
             {folded ? <ChevronRight size={12} aria-hidden /> : <ChevronDown size={12} aria-hidden />}
             {t.groups[group]}
-            <span className="count">{count}</span>
+            <span className="count">{complete ? count : ""}</span>
           </button>
         </div>
       </div>

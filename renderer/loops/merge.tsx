@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem } from "react-aria-components";
 import { useCalendar, useRow, useScreen, useText } from "../parts/context.tsx";
 import { Sheet } from "../parts/dialog.tsx";
 import { WordsField } from "../parts/field.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import { dueWords } from "../text/due.ts";
 
 const MOST = 30;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 
 export function OutcomePanel({ row }: { readonly row: LoopRow; readonly detail: LoopDetail | null }): ReactNode {
   const screen = useScreen();

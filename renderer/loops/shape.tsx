@@ -15,7 +15,7 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
-import { isOnItsWay } from "../state/loop-actions.ts";
+import { isOnItsWay } from "../state/loop-steps.ts";
 
 const SHAPES = {
   undelivered: MailX,

@@ -8,7 +8,7 @@ import { DayChooser } from "../parts/day-chooser.tsx";
 import { Sheet } from "../parts/dialog.tsx";
 import { WordsField } from "../parts/field.tsx";
 import { MomentChooser } from "../parts/moment-chooser.tsx";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 
 interface About {
   readonly loop: string;

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
 import { ACTION_IDS, ACTIONS } from "../state/actions.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import { useScreen, useText } from "./context.tsx";
 import { Sheet } from "./dialog.tsx";
 import { ActionKeys } from "./keycaps.tsx";

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import { cancelSend, sendNow } from "../follow-up/outbox.ts";
 import { useCell } from "../state/cell.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 import type { Toast } from "../state/toasts.ts";
 import { Button, IconButton } from "./button.tsx";
 import { useScreen, useText } from "./context.tsx";

@@ -1,15 +1,17 @@
 // The screen's memory and its one way to act: what the engine pushed, where the owner is, commands with undo.
-import type { Bridge, Failure, OwnerCommand } from "../../shared/ipc/contract.ts";
+import type { Bridge, Failure } from "../../shared/ipc/contract.ts";
 import type { LoopRow, OverviewPush } from "../../shared/ipc/snapshot.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/ledger/settings.ts";
 import type { Group } from "../../shared/loop/attention.ts";
 import { type Day, dayOf } from "../../shared/mail/day.ts";
 import { type Text, textFor } from "../text/text.ts";
+import { type Acting, acting } from "./acting.ts";
 import { type Arrangement, arrangement } from "./arrangement.ts";
 import { type Cell, cell } from "./cell.ts";
 import { type Details, detailStore } from "./details.ts";
 import type { Composing, Dialog } from "./dialogs.ts";
 import { type Drafts, draftStore } from "./drafts.ts";
+import { listen } from "./listening.ts";
 import { arrange } from "./order.ts";
 import { type Rows, rowStore } from "./rows.ts";
 import { type Search, searchIndex } from "./search.ts";
@@ -24,19 +26,7 @@ export interface Surroundings {
   readonly idle: (run: () => void) => void;
 }
 
-/** Words and consequences of a command on the screen. */
-export interface Doing {
-  readonly words: string;
-  readonly loop?: string;
-  /** Rows that leave the list at once, before the engine has answered. */
-  readonly gone?: readonly string[];
-  /** No toast and no undo: what shows its own change. */
-  readonly silent?: boolean;
-  /** Undoing means this instead: stopping a message in its undo window, which counts down in a toast of its own. */
-  readonly back?: () => void;
-}
-
-export interface Screen {
+export interface Screen extends Acting {
   readonly bridge: Bridge;
   readonly rows: Cell<Rows | null>;
   /** Every row is here; false while the first list comes in. */
@@ -67,10 +57,6 @@ export interface Screen {
   show(loop: string): void;
   /** Moves the open loop in the list by one or more rows. */
   move(by: number): void;
-  /** Does one or more commands as one thing that one undo takes back. */
-  act(commands: readonly OwnerCommand[], doing: Doing): Promise<boolean>;
-  undo(): void;
-  canUndo(): boolean;
   toast(toast: Omit<Toast, "key">): void;
   dismissToast(key: string): void;
   fail(failure: Failure): void;
@@ -96,7 +82,6 @@ export function createScreen(bridge: Bridge, world: Surroundings): Screen {
   const details = detailStore(bridge);
   const search = searchIndex();
   const shown = arrangement(world);
-  const done: (() => void)[] = [];
   let nextKey = 0;
 
   const settings = (): Settings => overview.get()?.settings ?? DEFAULT_SETTINGS;
@@ -158,57 +143,22 @@ export function createScreen(bridge: Bridge, world: Surroundings): Screen {
       else next.delete(id);
     }
     gone.set(next);
+    if (!away) return;
+    const left = new Set(ticked.get());
+    for (const id of ids) left.delete(id);
+    ticked.set(left);
   };
 
-  const act = async (commands: readonly OwnerCommand[], doing: Doing): Promise<boolean> => {
-    const leaving = doing.gone ?? [];
-    if (leaving.length > 0) {
-      hide(leaving, true);
-      const left = new Set(ticked.get());
-      for (const id of leaving) left.delete(id);
-      ticked.set(left);
-    }
-    arrangeNow("owner");
-    const answers = Promise.all(commands.map((command) => bridge.call("ledger.command", { command })));
-    let taken = false;
-    const takeBack = async (): Promise<void> => {
-      if (taken) return;
-      taken = true;
-      dismiss(key);
-      const at = done.indexOf(undo);
-      if (at >= 0) done.splice(at, 1);
-      for (const answer of (await answers).toReversed()) {
-        if (!answer.ok) continue;
-        const result = await bridge.call("ledger.command", { command: { kind: "undo", of: answer.value.id } });
-        if (!result.ok) return fail(result.failure);
-      }
-      arrangeNow("owner");
-      if (doing.loop !== undefined) open.set(doing.loop);
-    };
-    const { back } = doing;
-    const undo = (): void => {
-      if (back === undefined) return void takeBack();
-      done.splice(done.indexOf(undo), 1);
-      back();
-    };
-    const key =
-      doing.silent || back
-        ? ""
-        : toast({ kind: "done", words: doing.words, more: null, loop: doing.loop ?? null, undo });
-    if (!doing.silent) done.push(undo);
-    const results = await answers;
-    const refused = results.find((answer) => !answer.ok);
-    // The rows come back by push when they still belong; a refusal brings them back unchanged.
-    hide(leaving, false);
-    store.flush();
-    arrangeNow("owner");
-    if (refused === undefined || refused.ok) return true;
-    dismiss(key);
-    const at = done.indexOf(undo);
-    if (at >= 0 && results.every((answer) => !answer.ok)) done.splice(at, 1);
-    fail(refused.failure);
-    return false;
-  };
+  const doer = acting({
+    bridge,
+    hide,
+    arrange: () => arrangeNow("owner"),
+    flush: () => store.flush(),
+    open: (loop) => open.set(loop),
+    toast,
+    dismiss,
+    fail,
+  });
 
   const screen: Screen = {
     bridge,
@@ -256,79 +206,16 @@ export function createScreen(bridge: Bridge, world: Surroundings): Screen {
       const next = ids[at < 0 ? 0 : Math.min(Math.max(at + by, 0), ids.length - 1)];
       if (next !== undefined) open.set(next);
     },
-    act,
-    undo() {
-      done.at(-1)?.();
-    },
-    canUndo: () => done.length > 0,
+    ...doer,
     toast: (content) => void toast(content),
     dismissToast: dismiss,
     fail,
-    start() {
-      const stops = [
-        bridge.on("list", (push) => {
-          store.push(push);
-          for (const row of push.rows) details.stale(row.id);
-        }),
-        bridge.on("overview", (push) => {
-          overview.set(push);
-          now.set(world.now());
-        }),
-        bridge.on("detail", ({ loop }) => details.stale(loop)),
-        bridge.on("toast", (push) =>
-          toast({
-            kind: push.kind,
-            words: text().push(push.kind, push.who),
-            more: push.words,
-            loop: push.loop,
-            undo: null,
-          }),
-        ),
-        bridge.on("show", ({ loop, view }) => {
-          if (view === "accounts") screen.go({ name: "accounts", connect: false });
-          else if (view === "settings") screen.go({ name: "settings", section: "you" });
-          else if (loop !== null) screen.show(loop);
-          else screen.go(list("open"));
-        }),
-        rows.subscribe(() => {
-          const all = rows.get();
-          if (all === null) return;
-          search.follow(all);
-          world.idle(indexOn);
-          arrangeNow("rows");
-        }),
-        room.subscribe(() => {
-          if (room.get().name === "loops") shown.release();
-          arrangeNow("owner");
-        }),
-        query.subscribe(() => arrangeNow("owner")),
-        folded.subscribe(() => arrangeNow("owner")),
-      ];
-      let indexing = false;
-      const indexOn = (): void => {
-        if (indexing) return;
-        indexing = search.step();
-        if (!indexing) return;
-        world.idle(() => {
-          indexing = false;
-          indexOn();
-        });
-      };
-      let ticking = true;
-      const tick = (): void => {
-        if (!ticking) return;
-        now.set(world.now());
-        world.after(20_000, tick);
-      };
-      world.after(20_000, tick);
-      void bridge.call("screen.ready", {}).then((answer) => {
-        if (!answer.ok) fail(answer.failure);
-      });
-      return () => {
-        ticking = false;
-        for (const stop of stops) stop();
-      };
-    },
+    start: () =>
+      listen(screen, world, {
+        push: (push) => store.push(push),
+        arrange: arrangeNow,
+        toast: (content) => void toast(content),
+      }),
   };
   return screen;
 }

@@ -8,7 +8,7 @@ import { addDays } from "../../shared/mail/day.ts";
 import { marksIn } from "../follow-up/marked-area.tsx";
 import { useCalendar, useScreen, useSettings, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
-import { nameOf } from "../state/loop-actions.ts";
+import { nameOf } from "../state/loop-steps.ts";
 
 export function Preview({ template }: { readonly template: Template }): ReactNode {
   const screen = useScreen();

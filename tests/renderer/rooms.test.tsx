@@ -1,6 +1,8 @@
 // The other rooms: palette, keys, customers, templates, reports, settings.
 import { act, fireEvent } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+// Loaded here so that the room, which is loaded when it is opened, is there at once.
+import "../../renderer/reports/reports-room.tsx";
 import { buttons, click, field, page, pass, press, stage, type } from "./stage.tsx";
 
 test("the palette finds actions, loops and customers, and runs them", async () => {
