@@ -1,6 +1,6 @@
 // What the app process itself remembers of the pushes: the last overview, and the open loops for the tray's menu. Pure.
 import type { ListPush, LoopRow, OverviewPush } from "../../shared/ipc/snapshot.ts";
-import { GROUPS } from "../../shared/loop/attention.ts";
+import { byUrgency } from "../../shared/loop/urgency.ts";
 
 export interface Glance {
   readonly overview: OverviewPush | null;
@@ -23,20 +23,19 @@ export function afterList(glance: Glance, push: ListPush): Glance {
   return { ...glance, rows };
 }
 
-/** The most urgent open loops: by group, then by day, then those that have waited longest. */
+/** The `count` most urgent open loops. One look at each: a sort of ten thousands at every push would be felt. */
 export function mostUrgent(glance: Glance, count: number): readonly LoopRow[] {
-  return [...glance.rows.values()].sort(byUrgency).slice(0, count);
+  const first: LoopRow[] = [];
+  for (const row of glance.rows.values()) {
+    const last = first[count - 1];
+    if (last && inOrder(last, row) <= 0) continue;
+    if (last) first.pop();
+    const place = first.findIndex((other) => inOrder(row, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, row);
+  }
+  return first;
 }
 
-function byUrgency(a: LoopRow, b: LoopRow): number {
-  return (
-    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
-    compare(a.day ?? "9999", b.day ?? "9999") ||
-    a.lastAt - b.lastAt ||
-    compare(a.id, b.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function inOrder(a: LoopRow, b: LoopRow): number {
+  return byUrgency(a, b) || (a.id < b.id ? -1 : 1);
 }

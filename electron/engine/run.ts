@@ -154,6 +154,7 @@ async function start(
       await mail.close();
       await effects.close();
       await engine.close();
+      screen.close();
       await understanding.close();
       await store.close();
     },

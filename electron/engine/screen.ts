@@ -2,13 +2,15 @@
 
 import { allTemplates } from "../../shared/follow-up/suggest.ts";
 import type { Pushes, PushName } from "../../shared/ipc/contract.ts";
-import type { OverviewPush } from "../../shared/ipc/snapshot.ts";
+import type { LoopRow, OverviewPush } from "../../shared/ipc/snapshot.ts";
 import type { Health } from "../../shared/ledger/account.ts";
 import type { Change } from "../../shared/ledger/change.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
-import { type Attention, attention } from "../../shared/loop/attention.ts";
+import { type Attention, attention, type Clock } from "../../shared/loop/attention.ts";
 import type { Loop } from "../../shared/loop/loop.ts";
-import { countsOf, rowOf } from "../../shared/view/row.ts";
+import { byUrgency, lastSignOf } from "../../shared/loop/urgency.ts";
+import { createTally } from "../../shared/view/counts.ts";
+import { rowOf } from "../../shared/view/row.ts";
 import { correctionRows } from "./corrections.ts";
 import type { Store } from "./ports.ts";
 
@@ -20,25 +22,44 @@ export interface Screen {
   health(health: Health): void;
   forget(account: string): void;
   overview(): OverviewPush;
+  /** Pushes no more. */
+  close(): void;
 }
 
 type Push = <N extends PushName>(name: N, push: Pushes[N]) => void;
 
 /** Pushes are gathered for this long (ms), so that a look-back does not flood the window. */
 const GATHER = 60;
+/** A full list goes out in parts, the most urgent rows first: at once what a window shows, then so many at a time. */
+const FIRST_PART = 100;
+const PART = 500;
+
+/** A loop that may still move, as the window knows it. */
+interface Known {
+  readonly loop: Loop;
+  readonly attention: Attention;
+}
+
+/** A full list on its way to the window. */
+interface FullList {
+  /** Loops that have changed since it set out. */
+  readonly changed: Set<string>;
+}
 
 export function createScreen(store: Store, now: () => number, push: Push, demo: boolean): Screen {
   const { ledger } = store;
   const healths = new Map<string, Health>();
-  const shown = new Map<string, { readonly loop: Loop; readonly attention: Attention }>();
+  const known = new Map<string, Known>();
+  const tally = createTally();
   const dirty = new Set<string>();
-  let all = false;
+  let passed = false;
   let everything = false;
   let timer: NodeJS.Timeout | null = null;
+  let onItsWay: FullList | null = null;
 
   const overview = (): OverviewPush => ({
     now: now(),
-    counts: countsOf(ledger, now()),
+    counts: tally.counts(ledger.loops.size),
     health: [...healths.values()],
     accounts: [...ledger.accounts.values()],
     settings: ledger.settings,
@@ -50,51 +71,119 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
     demo,
   });
 
+  /** Takes over how a loop stands now; false when the window would see no difference. */
+  const look = (id: string, clock: Clock): boolean => {
+    const before = known.get(id);
+    const loop = ledger.active.get(id);
+    const next = loop && { loop, attention: attention(loop, clock) };
+    if (before?.loop === loop && (!before || !next || isSame(before.attention, next.attention))) return false;
+    if (before) tally.count(before.loop, before.attention, -1);
+    if (next) tally.count(next.loop, next.attention, 1);
+    if (next) known.set(id, next);
+    else known.delete(id);
+    return true;
+  };
+
+  /** Looks at all loops that may still move, and answers those that differ. */
+  const lookAtAll = (clock: Clock): readonly string[] => {
+    const ids = new Set([...known.keys(), ...ledger.active.keys()]);
+    return [...ids].filter((id) => look(id, clock));
+  };
+
+  const pushRows = (ids: Iterable<string>, clock: Clock): void => {
+    const rows: LoopRow[] = [];
+    const removed: string[] = [];
+    for (const id of ids) {
+      const loop = ledger.loops.get(id);
+      if (loop) rows.push(rowOf(ledger, loop, clock));
+      else removed.push(id);
+    }
+    if (rows.length + removed.length > 0)
+      push("list", { all: false, rows, removed, ...(onItsWay ? { more: true } : {}) });
+  };
+
   const flush = (): void => {
     timer = null;
     const clock = clockOf(ledger, now());
-    if (everything) shown.clear();
-    const ids = all || everything ? ledger.loops.keys() : dirty;
-    const rows = [];
-    const removed = [];
-    const touched = [...dirty];
-    for (const id of ids) {
-      const loop = ledger.loops.get(id);
-      if (!loop) {
-        if (shown.delete(id)) removed.push(id);
-        continue;
-      }
-      const next = attention(loop, clock);
-      const before = shown.get(id);
-      if (before?.loop === loop && before.attention === next && !dirty.has(id)) continue;
-      shown.set(id, { loop, attention: next });
-      rows.push(rowOf(ledger, loop, clock));
-    }
-    if (everything || rows.length > 0 || removed.length > 0) push("list", { all: everything, rows, removed });
-    for (const loop of touched) push("detail", { loop });
-    push("overview", overview());
+    const changed = new Set(dirty);
+    for (const id of dirty) look(id, clock);
+    if (passed || everything) for (const id of lookAtAll(clock)) changed.add(id);
     dirty.clear();
-    all = false;
-    everything = false;
+    passed = false;
+    push("overview", overview());
+    if (everything) {
+      everything = false;
+      const mine = { changed: new Set<string>() };
+      onItsWay = mine;
+      sendAll(mine, clock).catch((error: unknown) => {
+        // A window that starts anew, or the end, has made it void; else the store is damaged, and the next start mends it.
+        if (onItsWay === mine) throw error;
+      });
+      return;
+    }
+    pushRows(changed, clock);
+    for (const loop of changed) push("detail", { loop });
   };
-  const soon = (): void => {
-    if (timer === null) timer = setTimeout(flush, GATHER);
+  const soon = (wait = GATHER): void => {
+    if (timer !== null && wait > 0) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(flush, wait);
   };
 
+  /** Pushes every row; other work gets its turn between the parts. */
+  const sendAll = async (mine: FullList, clock: Clock): Promise<void> => {
+    const urgent = [...known.values()]
+      .map(({ loop, attention: { group, day } }) => ({ id: loop.id, group, day, lastAt: lastSignOf(loop) }))
+      .sort(byUrgency);
+    let rows: LoopRow[] = [];
+    let all = true;
+    const send = (more: boolean): void => {
+      // What has changed since goes out, or went out, by itself.
+      const current = rows.filter(({ id }) => !mine.changed.has(id));
+      push("list", { all, rows: current, removed: [], ...(more ? { more } : {}) });
+      rows = [];
+      all = false;
+    };
+    for (const { id } of urgent) {
+      const loop = ledger.active.get(id);
+      if (loop) rows.push(rowOf(ledger, loop, clock));
+      if (rows.length < (all ? FIRST_PART : PART)) continue;
+      send(true);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (onItsWay !== mine) return;
+    }
+    for await (const closed of store.closedLoops()) {
+      if (onItsWay !== mine) return;
+      for (const loop of closed) rows.push(rowOf(ledger, loop, clock));
+      if (rows.length >= PART) send(true);
+    }
+    pushRows(mine.changed, clock);
+    onItsWay = null;
+    send(false);
+  };
+
+  lookAtAll(clockOf(ledger, now()));
   return {
     ready() {
       everything = true;
-      soon();
+      soon(0);
     },
-    committed(changes, passed) {
-      if (passed) all = true;
+    committed(changes, isTick) {
+      if (isTick) passed = true;
+      const touch = (id: string): void => {
+        dirty.add(id);
+        onItsWay?.changed.add(id);
+      };
       for (const change of changes) {
-        if (change.kind === "event") dirty.add(change.loop);
+        if (change.kind === "event") touch(change.loop);
         else if (change.kind === "text" || change.kind === "mail") {
           const loop = ledger.byMessage.get(change.kind === "text" ? change.messageId : change.entry.messageId);
-          if (loop) dirty.add(loop);
-        } else if (change.kind === "settings" || change.kind === "customer") all = true;
-        else if (change.kind === "customer-forgotten") everything = true;
+          if (loop) touch(loop);
+        } else if (change.kind === "settings") passed = true;
+        else if (change.kind === "customer") {
+          const { address, others } = change.customer;
+          for (const each of [address, ...others]) for (const id of ledger.byPerson.get(each) ?? []) touch(id);
+        } else if (change.kind === "customer-forgotten") everything = true;
       }
       soon();
     },
@@ -107,5 +196,21 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       soon();
     },
     overview,
+    close() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      onItsWay = null;
+    },
   };
+}
+
+function isSame(a: Attention, b: Attention): boolean {
+  return (
+    a === b ||
+    (a.group === b.group &&
+      a.day === b.day &&
+      a.dayFrom === b.dayFrom &&
+      a.needsOwner === b.needsOwner &&
+      a.nextStep === b.nextStep)
+  );
 }

@@ -171,9 +171,13 @@ export interface OverviewPush {
   readonly demo: boolean;
 }
 
-/** Pushed after each commit: changed rows, removed ones, and the overview. `all` marks a full list. */
+/**
+ * Pushed after each commit: changed rows, removed ones, and the overview. `all` begins a full list, which may come in parts:
+ * while `more` is true others follow, and the one without it ends it. What none of them named is then no longer there.
+ */
 export interface ListPush {
   readonly all: boolean;
+  readonly more?: boolean;
   readonly rows: readonly LoopRow[];
   readonly removed: readonly string[];
 }

@@ -28,8 +28,11 @@ export function suggestAddress(wrong: string, contacts: readonly string[]): Addr
 function nearestContact(address: string, local: string, contacts: readonly string[]): string | null {
   let nearest: string | null = null;
   let least = 3;
+  const letters = lettersOf(address);
   for (const contact of contacts) {
     if (contact === address || Math.abs(contact.length - address.length) > 2) continue;
+    // One slip takes a letter away and brings another: two slips make at most four that only one of them has.
+    if (countOf(letters ^ lettersOf(contact)) > 4) continue;
     const steps = slips(contact, address);
     // Two slips in a short name make another name.
     if (steps < least && (steps === 1 || local.length > 6)) {
@@ -38,6 +41,19 @@ function nearestContact(address: string, local: string, contacts: readonly strin
     }
   }
   return nearest;
+}
+
+/** The characters of a word as a set of 32: a quick look before the slow comparison. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function countOf(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Letters wrong, missing, too many; two neighbours swapped count as one slip, since that is how fingers slip. */

@@ -1,10 +1,11 @@
-// One row of the list, and the counts of the badge, computed from a loop and the clock.
-import type { Counts, LoopRow } from "../ipc/snapshot.ts";
+// One row of the list, computed from a loop and the clock.
+import type { LoopRow } from "../ipc/snapshot.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { clockOf, isMine, isOpen } from "../ledger/time.ts";
 import { attention, type Clock, dueDay } from "../loop/attention.ts";
 import { type Item, isOurs } from "../loop/item.ts";
 import type { Loop } from "../loop/loop.ts";
+import { lastSignOf } from "../loop/urgency.ts";
+import { ticketToken } from "../mail/tickets/ticket.ts";
 import { suggestFor } from "./address.ts";
 
 /** The item that the row speaks of: what is ours first, the earliest due of those, else what we wait for. */
@@ -30,9 +31,7 @@ export function rowOf(ledger: Ledger, loop: Loop, clock: Clock): LoopRow {
   const item = headline(loop, clock);
   const bounce = loop.bounces.at(-1) ?? null;
   const { outbox } = loop;
-  const lastSent = loop.lastSentAt ?? 0;
-  const lastReceived = loop.lastReceivedAt ?? 0;
-  const lastAt = Math.max(lastSent, lastReceived, bounce?.at ?? 0, loop.openedAt);
+  const lastAt = lastSignOf(loop);
   const notes = loop.history
     .filter((event) => event.kind === "noted" || event.kind === "confirmed" || event.kind === "done")
     .map((event) => event.note);
@@ -81,37 +80,17 @@ export function rowOf(ledger: Ledger, loop: Loop, clock: Clock): LoopRow {
     openItems: loop.items.filter((candidate) => candidate.open).length,
     openedAt: loop.openedAt,
     lastAt,
-    lastBy: lastAt === lastReceived ? "them" : bounce && lastAt === bounce.at ? "server" : "us",
+    lastBy: lastAt === loop.lastReceivedAt ? "them" : bounce && lastAt === bounce.at ? "server" : "us",
     closedAt: loop.closedAt,
-    tickets: ticketsOf(ledger, loop),
+    tickets: ticketsOf(loop),
     notes: [...notes, ledger.customers.get(loop.counterpart.address)?.notes ?? ""]
       .filter((note) => note !== "")
       .join("\n"),
   };
 }
 
-function ticketsOf(ledger: Ledger, loop: Loop): readonly string[] {
-  const first = loop.messageIds[0];
-  return first === undefined ? [] : (ledger.mail.get(first)?.tickets ?? []);
-}
-
-/** Counts of all loops; the badge is a pure function of these. */
-export function countsOf(ledger: Ledger, now: number): Counts {
-  const clock = clockOf(ledger, now);
-  const counts = { open: 0, needsMe: 0, mine: 0, theirs: 0, maybe: 0, asleep: 0, closed: 0 };
-  let worst: Counts["worst"] = "calm";
-  for (const loop of ledger.loops.values()) {
-    if (loop.state === "closed") counts.closed++;
-    else if (loop.state === "suggested") counts.maybe++;
-    if (!isOpen(loop)) continue;
-    counts.open++;
-    if (isMine(loop)) counts.mine++;
-    else counts.theirs++;
-    const { group, needsOwner } = attention(loop, clock);
-    if (needsOwner) counts.needsMe++;
-    if (group === "asleep") counts.asleep++;
-    else if (group === "undelivered" || group === "overdue" || group === "complaints") worst = "red";
-    else if (group === "today" && worst === "calm") worst = "amber";
-  }
-  return { ...counts, worst };
+/** Numbers of other people's helpdesks, in the subject under which this loop is spoken of. */
+function ticketsOf({ subject, counterpart }: Loop): readonly string[] {
+  const ticket = ticketToken(subject, counterpart.address);
+  return ticket === null ? [] : [ticket];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { clockOf } from "../../../shared/ledger/time.ts";
 import { attention } from "../../../shared/loop/attention.ts";
-import { countsOf } from "../../../shared/view/row.ts";
+import { countsOf } from "../../../shared/view/counts.ts";
 import { DAY, HOUR, MONDAY, workshop } from "../../helpers/workshop.ts";
 
 const promise = {
