@@ -11,12 +11,14 @@ export interface WorkerEntry {
   readonly data?: string;
 }
 
-/** Longest time for one message: 2 s to decode, 100 ms to understand (design rule 11), and room for a busy machine. */
+/** Longest time from answers to answers, and so for one message: 2 s to decode, 100 ms to understand (design rule 11), and room for a busy machine. */
 const MESSAGE_LIMIT = 5000;
 /** Longest time for the worker to come up. */
 const START_LIMIT = 30_000;
 /** Beyond the message itself; a worker that needs more is ended. */
 const MEMORY_LIMIT_MB = 512;
+/** Room for what lives as long as one message: more is not faster, and is never given back. */
+const YOUNG_LIMIT_MB = 6;
 /** Messages handed over at once, so that a batch does not lie in memory twice. */
 const SLICE = 50;
 
@@ -53,17 +55,20 @@ export class Understanding implements Understander {
 
   async #readAll(mail: readonly Unread[]): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
+    // Of the messages before this one, one is more than the worker can bear: they are handed over singly to find it.
+    let singly = 0;
     while (answers.length < mail.length) {
       this.#worker ??= start(this.#entry);
       const worker = await this.#worker.catch((error: unknown) => {
         this.#worker = null;
         throw error;
       });
-      const slice = mail.slice(answers.length, answers.length + SLICE);
+      const slice = mail.slice(answers.length, answers.length + (answers.length < singly ? 1 : SLICE));
+      const end = answers.length + slice.length;
       const trouble = await readSlice(worker, { mail: slice, reading: this.#reading() }, answers, this.#limit);
       if (trouble === null) continue;
-      // The message after the last answer is the one that the worker could not bear.
-      answers.push({ unreadable: trouble });
+      if (slice.length === 1) answers.push({ unreadable: trouble });
+      else singly = end;
       this.#worker = null;
       await worker.terminate();
     }
@@ -75,7 +80,7 @@ function start({ url, data }: WorkerEntry): Promise<Worker> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(url, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_LIMIT_MB },
     });
     const failed = (error: Error) => {
       clearTimeout(timer);
@@ -94,7 +99,7 @@ function start({ url, data }: WorkerEntry): Promise<Worker> {
   });
 }
 
-/** Adds the answers as they come; resolves to null, or to what went wrong with the message that follows the last answer. */
+/** Adds the answers as they come; resolves to null, or to what went wrong with a message behind the last answer. */
 function readSlice(worker: Worker, batch: Batch, answers: Answer[], limit: number): Promise<string | null> {
   return new Promise((resolve) => {
     let left = batch.mail.length;
@@ -110,9 +115,9 @@ function readSlice(worker: Worker, batch: Batch, answers: Answer[], limit: numbe
       resolve(trouble);
     };
     const answered = (message: FromWorker) => {
-      if (message.kind !== "answer") return;
-      answers.push(message.answer);
-      left--;
+      if (message.kind !== "answers") return;
+      answers.push(...message.answers);
+      left -= message.answers.length;
       if (left === 0) done(null);
       else watch();
     };
