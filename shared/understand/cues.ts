@@ -40,10 +40,12 @@ function isCueKind(rule: string): rule is Exclude<Cue["kind"], "phone"> {
 /** Where a number stands that is none to call. */
 const OTHER_NUMBER =
   /\b(?:iban|tracking|invoice|order|serial|customer|account|fax|rechnung|auftrag|kunden|sendung)\b[^\n]{0,24}$/i;
-const SEEMS_TO_HOLD_NUMBER = /\d[\d\s()./-]{5,}\d/;
+const SEEMS_TO_HOLD_NUMBER = /\d[\d \u00a0\u3000()./-]{5,}\d/;
+/** A row of a table or calendar: twelve small numbers or more. Trying them all for telephone numbers costs much. */
+const ROW_OF_NUMBERS = /(?<![\d+(])(?:\d{1,3} ){11,400}\d{1,3}(?!\d)/g;
 
 function phonesIn(text: string, locale: string): Cue[] {
-  const start = text.slice(0, MAX_PHONE_TEXT);
+  const start = text.slice(0, MAX_PHONE_TEXT).replace(ROW_OF_NUMBERS, (row) => "-".repeat(row.length));
   if (!SEEMS_TO_HOLD_NUMBER.test(start)) return [];
   const region = locale.split("-").at(-1)?.toUpperCase() ?? "";
   const country: CountryCode = isSupportedCountry(region) ? region : "US";
@@ -51,7 +53,7 @@ function phonesIn(text: string, locale: string): Cue[] {
     if (OTHER_NUMBER.test(start.slice(Math.max(0, startsAt - 40), startsAt))) return [];
     const lineStart = start.lastIndexOf("\n", startsAt) + 1;
     const lineEnd = start.indexOf("\n", endsAt);
-    const quote = start.slice(lineStart, lineEnd < 0 ? start.length : lineEnd).trim();
+    const quote = text.slice(lineStart, lineEnd < 0 ? start.length : lineEnd).trim();
     return [{ kind: "phone", quote, value: number.formatInternational() } as const];
   });
 }

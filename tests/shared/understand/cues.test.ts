@@ -46,11 +46,18 @@ describe("phone numbers", () => {
     ]);
   });
 
+  test("are found beside a row of small numbers", () => {
+    expect(cues("1 2 3 4 5 6 7 8 9 10 11 12 13 or 06 12 34 56 78", "", "fr-FR")).toMatchObject([
+      { kind: "phone", quote: "1 2 3 4 5 6 7 8 9 10 11 12 13 or 06 12 34 56 78", value: "+33 6 12 34 56 78" },
+    ]);
+  });
+
   test.each([
     "The tracking number is 00340434161094022115.",
     "IBAN DE00 1234 5678 9012 3456 78",
     "My customer number is 020 7946 0018.",
     "It costs 1,250.00 euros.",
     "From 10 to 12.",
+    "40 41 42 43 44 45 46 47 48 49 50 51 52",
   ])("%s holds none", (text) => expect(cues(text)).toEqual([]));
 });
