@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Words at the end of a finding phrase that count as its own; what lies before is only the road to it. */
-const CORE_WORDS = 5;
+const CORE_WORDS = 6;
 
 /** More candidates in one sentence than a person would put there are not looked at. */
 const MAX_CORES = 12;

@@ -59,6 +59,8 @@ export const RULES = {
   "to-reader": weigh("commitment", "after"),
   "own-thing": weigh("commitment", "after"),
   "your-own": weigh("commitment", "at"),
+  "our-thing": weigh("commitment", "at"),
+  "time-first": weigh("commitment", "just-before"),
   "from-us": weigh("commitment", "after"),
   "to-others": weigh("commitment", "after"),
   "when-ready": weigh("commitment", "anywhere"),

@@ -104,12 +104,11 @@ export const PROMISES: Language["phrases"] = {
   "act-work": `
     will|shall|to|me|then <adv>{3} <work>`,
   "act-doing": `
-    will|shall be <adv>{2} <acting>
-    be able to <act>`,
+    will|shall be <adv>{2} <acting>`,
   "act-state": `
     will|shall|to <adv>{3} <state>`,
   "act-be": `
-    will|shall <adv>{3} be <adv>? !able|<acting>|<done>|in_touch|in_contact|sure|there|with_you|at_your|over|round|ready *`,
+    <we> <adv>{3} will|shall <adv>{3} be <adv>? !able|<acting>|<done>|in_touch|in_contact|sure|there|with_you|at_your|over|round|ready *`,
   "act-have": `
     will|shall|to|should <adv>{3} have <adv>? !it|them|this|that|these|him|her|@|my|our|your|someone|somebody|something|an_answer|news|copies *`,
   "act-move": `
@@ -117,15 +116,21 @@ export const PROMISES: Language["phrases"] = {
   "act-attend": `
     will|shall <adv>{3} <attend>`,
   "we-event": `
-    we will|shall <adv>? meet|discuss|talk|have|finish|focus|start|treat|see`,
+    we will|shall <adv>? meet|discuss|talk|finish|focus|treat`,
   "your-own": `
     you will|should <adv>? have|receive|get your
     you will|should <adv>? receive|get a|an|#|this`,
+  "our-thing": `
+    you will|should <adv>? have|receive|get|hear ..3 <things>
+    you will|should <adv>? have|receive|get it|them|this|that`,
+  "time-first": `
+    <day>|now|week|month|morning|afternoon|then|today|once|time`,
   "from-us": `
     from|by us|me|our|my
     our|my answer|reply|price|quote|offer|comments|letter|draft`,
   "own-thing": `
-    my|our|myself|ourselves`,
+    my|our !<person>|man|team|boss|supplier|side|end *
+    myself|ourselves`,
   "to-reader": `
     <you>`,
   "to-others": `
@@ -139,7 +144,10 @@ export const PROMISES: Language["phrases"] = {
   "then-joined": `
     and|then|so`,
   dated: `
-    <time>|week|month|weekend|afternoon|morning|eod|cob|noon|evening|monday|separately`,
+    <time>|week|month|weekend|afternoon|morning|eod|cob|noon|evening|monday|separately
+    in|within|after ..2 <unit>
+    on|by the <ordinal>
+    by|before #|<number>|%|lunch|noon|christmas|easter`,
   unsure: `
     probably|likely|maybe|perhaps|possibly|hopefully`,
   "unsure-before": `
@@ -168,7 +176,8 @@ export const PROMISES: Language["phrases"] = {
     <we> am|are|going_to <adv>{2} be <adv>{2} <away>
     <we> will <adv>{2} be <adv>{2} in !touch|contact|time|a_position *
     will <adv>? fly|travel|depart|commute
-    will <adv>? leave|return|go|get_in|arrive @|to|for|home|back|on|from|town|early|at|<day>|next
+    will <adv>? leave|return|get_in|arrive @|to|for|home|back|on|from|town|early|at|<day>|next
+    will <adv>? go to|home|for|on|early|away|@
     will <adv>? drive|stay|sleep|retire|move_to|move_into
     have no|limited|little|intermittent internet|access|signal|reception|email|e-mail|phone|time`,
   "own-mail": `
@@ -235,10 +244,11 @@ export const PROMISES: Language["phrases"] = {
     will take|have the small|large|red|blue|one
     will eat my hat`,
   threat: `
-    will|shall|going_to|be ..3 my|our|a lawyer|attorney|solicitor
+    call|contact|see|calling|contacting|consult my|our|a lawyer|attorney|solicitor
     will|shall leave|write|post ..2 review
     will|shall take ..2 business|custom elsewhere
-    will|shall never|not <adv>? order|buy|use|recommend|pay|accept|return
+    will|shall never|not <adv>? order|buy|recommend|pay|accept|return
+    will|shall never use
     will|shall|going_to complain|sue|dispute|report_you|ignore|cancel_my|cancel_our
     will|shall|going_to be ..2 elsewhere`,
   "with-purpose": `
