@@ -1,4 +1,5 @@
 // A store in a folder of its own, its long work done at once in the same thread; and what of it can be compared.
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Store } from "../../electron/engine/ports.ts";
 import { type Disk, realDisk } from "../../electron/engine/store/disk.ts";
 import { doJob, type Runner } from "../../electron/engine/store/jobs.ts";
-import { openStore, type StoreOptions } from "../../electron/engine/store/store.ts";
+import { type CaredStore, openStore, type StoreOptions } from "../../electron/engine/store/store.ts";
 import type { WorkerEntry } from "../../electron/engine/understanding.ts";
 import { apply, createLedger } from "../../shared/ledger/apply.ts";
 import type { Change } from "../../shared/ledger/change.ts";
@@ -26,14 +27,17 @@ export const inThisThread =
   async (job, tell) =>
     (await doJob(disk, job, tell)) as never;
 
+/** In memory where there is such a place: these tests ask for order, not for a disk. */
+const place = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
 /** An empty folder that goes with the test. */
 export async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "closer-store-"));
+  const folder = await mkdtemp(join(place, "closer-store-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-export function open(folder: string, more: Partial<StoreOptions> = {}): Promise<Store> {
+export function open(folder: string, more: Partial<StoreOptions> = {}): Promise<CaredStore> {
   const disk = more.disk ?? realDisk;
   return openStore(folder, {
     zone: "Europe/Berlin",
@@ -49,7 +53,7 @@ export function open(folder: string, more: Partial<StoreOptions> = {}): Promise<
 /** Opens, works, closes. */
 export async function withStore<T>(
   folder: string,
-  work: (store: Store) => Promise<T> | T,
+  work: (store: CaredStore) => Promise<T> | T,
   more: Partial<StoreOptions> = {},
 ): Promise<T> {
   const store = await open(folder, more);

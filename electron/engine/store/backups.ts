@@ -64,6 +64,7 @@ export function outdated(backups: readonly Named[]): readonly Named[] {
   return backups.filter((backup) => !kept.has(backup));
 }
 
+/** Makes a backup of everything that has been folded; answers its id. No other is overwritten. */
 export async function writeBackup(
   disk: Disk,
   files: Layout,
@@ -72,7 +73,9 @@ export async function writeBackup(
   replaced: boolean,
 ): Promise<string> {
   await disk.makeFolder(files.backups);
-  const id = backupName(at, replaced);
+  let second = at;
+  while (await disk.stat(join(files.backups, backupName(second, replaced)))) second += 1000;
+  const id = backupName(second, replaced);
   await writeDocument(disk, join(files.backups, id), { ...head, at }, sectionsOf(disk, files, false));
   for (const old of outdated(await listBackups(disk, files))) await disk.remove(join(files.backups, old.id));
   return id;

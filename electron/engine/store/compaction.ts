@@ -10,7 +10,7 @@ import { writeDocument } from "./document.ts";
 import { Desk, emptyHead, headFormat, writeHead } from "./head.ts";
 import { entryOf, type KeptText, packEntry, packText, textOf } from "./mail-pages.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
-import { nextPage, pagePath, pagesIn, rewritePage } from "./pages.ts";
+import { nextPage, pageOf, pagePath, pagesIn, rewritePage } from "./pages.ts";
 import { linesOf, seal, unseal } from "./sealed.ts";
 import { isSetAside } from "./set-aside.ts";
 import { snapshot } from "./snapshot.ts";
@@ -25,6 +25,12 @@ export interface CompactionJob {
 export interface Compacted {
   readonly mail: readonly string[];
   readonly texts: readonly string[];
+}
+
+interface Rewritten {
+  readonly old: readonly string[];
+  /** Lines of each new page. */
+  readonly counts: Record<string, number>;
 }
 
 /** An entry without these people; null when it is theirs. */
@@ -42,30 +48,36 @@ function without(entry: MailEntry, forgotten: ReadonlySet<string>): MailEntry | 
   return { ...entry, to, cc, replyTo };
 }
 
-/** Writes every page anew with what `keep` leaves of the latest record of each message. Answers the names of the old pages. */
+/** Writes every page anew with what `keep` leaves of the latest record of each message. */
 async function rewritePages<T extends MailEntry | KeptText>(
   disk: Disk,
   folder: string,
   parse: (value: Readonly<Record<string, unknown>>) => T | null,
   keep: (record: T) => { readonly record: object; readonly words: Uint32Array } | null,
-): Promise<readonly string[]> {
-  const pages = await pagesIn(disk, folder);
-  for (const page of pages) {
+): Promise<Rewritten> {
+  const old = await pagesIn(disk, folder);
+  const counts: Record<string, number> = {};
+  for (const first of new Set(old.map(pageOf))) {
     const latest = new Map<string, { readonly seq: unknown; readonly record: T }>();
-    for (const { line } of linesOf((await disk.read(pagePath(folder, page))) ?? Buffer.alloc(0))) {
-      const value = unseal(line);
-      const record = value && parse(value);
-      if (record) latest.set(record.messageId, { seq: value.seq, record });
-    }
+    // More than one when an earlier attempt was broken off.
+    const forms = old.filter((page) => pageOf(page) === first);
+    for (const page of forms)
+      for (const { line } of linesOf((await disk.read(pagePath(folder, page))) ?? Buffer.alloc(0))) {
+        const value = unseal(line);
+        const record = value && parse(value);
+        if (record) latest.set(record.messageId, { seq: value.seq, record });
+      }
+    const target = nextPage(forms.at(-1) ?? first);
     const lines = [...latest.values()].flatMap(({ seq, record }) => {
       const kept = keep(record);
       return kept
         ? [{ line: seal(JSON.stringify({ version: SCHEMA_VERSION, seq, ...kept.record })), words: kept.words }]
         : [];
     });
-    await rewritePage(disk, folder, nextPage(page), lines);
+    await rewritePage(disk, folder, target, lines);
+    if (lines.length > 0) counts[target] = lines.length;
   }
-  return pages;
+  return { old, counts };
 }
 
 async function rewriteBackup(disk: Disk, files: Layout, id: string, forgotten: ReadonlySet<string>): Promise<void> {
@@ -96,8 +108,8 @@ async function removeSetAside(disk: Disk, files: Layout, folder: string): Promis
 }
 
 /**
- * Everything must have been folded. Broken off, it is begun again at the next start: the head names whom to forget until the
- * end. What remains of the old pages, shards and journal is the caller's to remove.
+ * Everything must have been folded. Broken off, it is begun again at the next start: the head names whom to forget until all
+ * is done. What remains of the old pages, shards and journal is the caller's to remove.
  */
 export async function compact(disk: Disk, job: CompactionJob): Promise<Compacted> {
   const files = layout(job.folder);
@@ -119,7 +131,14 @@ export async function compact(disk: Disk, job: CompactionJob): Promise<Compacted
     for (const { id } of await listBackups(disk, files)) await rewriteBackup(disk, files, id, forgotten);
     await removeSetAside(disk, files, job.folder);
   }
+  await writeHead(disk, files, { ...low.data, mail: mail.counts, texts: texts.counts });
+  return { mail: mail.old, texts: texts.old };
+}
+
+/** The last step: nothing on disk knows them any more, and so the head need not. */
+export async function forgetNames(disk: Disk, files: Layout): Promise<void> {
+  const low = snapshot(disk, files.head, headFormat, emptyHead(""));
+  await low.read();
   await writeHead(disk, files, { ...low.data, forgetting: [] });
   await disk.remove(files.previousHead);
-  return { mail, texts };
 }

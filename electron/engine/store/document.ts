@@ -156,26 +156,36 @@ function parseJson(text: string): unknown {
 
 /** Reads a document. Throws `invalid` or `newer-data`; what was read until then is good. */
 export async function* readDocument(disk: Disk, path: string): AsyncGenerator<Piece> {
-  let section: (typeof SECTIONS)[number] | null = null;
-  const whole: Buffer[] = [];
   try {
-    for await (const line of lines(disk, path)) {
-      if (section === null && whole.length === 0 && line.subarray(-10).toString("latin1") === ',"loops":[') {
-        yield { kind: "head", head: parseHead(parseJson(`${line}]}`)) };
-        section = "loops";
-      } else if (section === null) whole.push(line);
-      else if (line[0] === 0x5d) section = SECTIONS[SECTIONS.indexOf(section) + 1] ?? null;
-      else if (line.length > 0) yield parseRecord(section, parseJson(line.toString().replace(/,$/, "")));
+    const all = lines(disk, path);
+    const first = await all.next();
+    if (first.done) throw invalid("it is empty");
+    if (first.value.subarray(-FIRST_END.length).toString("latin1") === FIRST_END) {
+      yield { kind: "head", head: parseHead(parseJson(`${first.value}]}`)) };
+      yield* readSections(all);
+      return;
     }
+    const rest: Buffer[] = [first.value];
+    for await (const line of all) rest.push(NEWLINE, line);
+    yield* readReformatted(Buffer.concat(rest));
   } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_")
-      ? invalid("it is damaged", error)
-      : error;
+    // What zlib says of a damaged backup.
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw code.startsWith("Z_") ? invalid("it is damaged", error) : error;
   }
-  if (section !== null) throw invalid("its end is missing");
-  if (whole.length > 0 && whole[0]?.length !== 0)
-    yield* readReformatted(Buffer.concat(whole.flatMap((line) => [line, NEWLINE])));
+}
+
+const FIRST_END = ',"loops":[';
+const BRACKET = 0x5d;
+
+async function* readSections(all: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
+  let section: (typeof SECTIONS)[number] | undefined = "loops";
+  for await (const line of all) {
+    if (section === undefined) throw invalid("something follows its end");
+    if (line[0] === BRACKET) section = SECTIONS[SECTIONS.indexOf(section) + 1];
+    else yield parseRecord(section, parseJson(line.toString().replace(/,$/, "")));
+  }
+  if (section !== undefined) throw invalid("its end is missing");
 }
 
 /** A document that another program has laid out anew. */

@@ -141,9 +141,16 @@ async function archive(writer: ShardWriter, aged: FoldJob["aged"]): Promise<void
   }
 }
 
-/** Appends records to the pages of their months; answers where they lie, in the order in which they came. */
-async function foldRecords(disk: Disk, folder: string, records: readonly PageRecord[], wordsOf: WordsOf) {
+/** Appends records to the pages of their months; answers where they lie, in the order in which they came, and the lines of each page. */
+async function foldRecords(
+  disk: Disk,
+  folder: string,
+  records: readonly PageRecord[],
+  wordsOf: WordsOf,
+  before: Readonly<Record<string, number>>,
+) {
   const known = await pagesIn(disk, folder);
+  const counts: Record<string, number> = { ...before };
   const places = {
     pages: [] as string[],
     page: new Uint32Array(records.length),
@@ -153,7 +160,7 @@ async function foldRecords(disk: Disk, folder: string, records: readonly PageRec
   const numbered = records.map((record, index) => ({ record, index }));
   for (const [first, group] of groupBy(numbered, ({ record }) => record.page)) {
     const page = latestPage(known, first);
-    const lines = await appendPage(
+    const { lines, count } = await appendPage(
       disk,
       folder,
       page,
@@ -166,8 +173,9 @@ async function foldRecords(disk: Disk, folder: string, records: readonly PageRec
       places.length[index] = lines[at]?.length ?? 0;
     });
     places.pages.push(page);
+    counts[page] = count;
   }
-  return places;
+  return { places, counts };
 }
 
 /** `tell` is called for each shard as it is written. The head is written last: until then the journal stands for everything. */
@@ -181,15 +189,17 @@ export async function foldJournal(disk: Disk, job: FoldJob, tell: (news: ShardNe
   const writer = await ShardWriter.open(disk, files.loops, head.shards, job.generation, tell);
   await foldLoops(writer, job, events);
   await archive(writer, job.aged);
-  const mailPlaces = await foldRecords(disk, files.mail, mail, wordsOfEntry);
-  const textPlaces = await foldRecords(disk, files.texts, texts, wordsOfText);
+  const toMail = await foldRecords(disk, files.mail, mail, wordsOfEntry, head.mail);
+  const toTexts = await foldRecords(disk, files.texts, texts, wordsOfText, head.texts);
   await writeHead(disk, files, {
     device: head.device,
     folded: job.upTo,
     seq,
     shards: writer.counts,
+    mail: toMail.counts,
+    texts: toTexts.counts,
     desk: desk.changes,
     forgetting: [...new Set(forgetting)],
   });
-  return { upTo: job.upTo, generation: writer.generation, mail: mailPlaces, texts: textPlaces };
+  return { upTo: job.upTo, generation: writer.generation, mail: toMail.places, texts: toTexts.places };
 }

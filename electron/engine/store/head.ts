@@ -12,19 +12,24 @@ export interface Head {
   /** The newest journal segment that is folded in, and the last batch in it. */
   readonly folded: number;
   readonly seq: number;
-  /** Loops in each shard: a shard that is missing is noticed. */
+  /** Loops in each shard, and lines in each page: one that is missing is noticed. */
   readonly shards: Readonly<Record<string, number>>;
+  readonly mail: Readonly<Record<string, number>>;
+  readonly texts: Readonly<Record<string, number>>;
   /** Accounts, cursors, customers, settings, templates, corrections: the changes that set them. */
   readonly desk: readonly Change[];
   /** Addresses whose traces are still to be wiped from what is on disk. */
   readonly forgetting: readonly string[];
 }
 
+const counts = z.record(z.string(), z.number().int().min(0));
 const head = z.object({
   device: z.string().min(1),
   folded: z.number().int().min(0),
   seq: z.number().int().min(0),
-  shards: z.record(z.string(), z.number().int().min(0)),
+  shards: counts,
+  mail: counts,
+  texts: counts,
   desk: z.array(z.unknown()),
   forgetting: z.array(z.string()),
 });
@@ -40,7 +45,7 @@ export const headFormat: Format<Head> = {
 };
 
 export function emptyHead(device: string): Head {
-  return { device, folded: 0, seq: 0, shards: {}, desk: [], forgetting: [] };
+  return { device, folded: 0, seq: 0, shards: {}, mail: {}, texts: {}, desk: [], forgetting: [] };
 }
 
 /** Writes the head; the one before it stays as ledger.previous.json. */

@@ -8,6 +8,7 @@ import { type Disk, layout } from "./disk.ts";
 import { sectionsOf, writeDocument } from "./document.ts";
 import { type Folded, type FoldJob, foldJournal } from "./fold.ts";
 import { emptyHead, type Head, headFormat } from "./head.ts";
+import { isPageWhole, pagePath, pagesIn } from "./pages.ts";
 import type { ShardNews } from "./shelf.ts";
 import { snapshot } from "./snapshot.ts";
 import { asStoreError, StoreError, type StoreErrorCode } from "./store-error.ts";
@@ -17,7 +18,8 @@ export type Job =
   | { readonly kind: "backup"; readonly folder: string; readonly at: number; readonly replaced: boolean }
   | { readonly kind: "preview"; readonly folder: string; readonly backup: string }
   | { readonly kind: "export"; readonly folder: string; readonly at: number; readonly path: string }
-  | { readonly kind: "compact"; readonly job: CompactionJob };
+  | { readonly kind: "compact"; readonly job: CompactionJob }
+  | { readonly kind: "check"; readonly folder: string };
 
 export interface Results {
   fold: Folded;
@@ -26,6 +28,8 @@ export interface Results {
   preview: RestorePreview;
   export: null;
   compact: Compacted;
+  /** Paths of the pages of messages and of texts that hold lines which are not what was written. */
+  check: { readonly mail: readonly string[]; readonly texts: readonly string[] };
 }
 export type JobKind = Job["kind"];
 export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }>;
@@ -37,6 +41,13 @@ async function headOf(disk: Disk, folder: string): Promise<Head> {
   const low = snapshot(disk, layout(folder).head, headFormat, emptyHead(""));
   await low.read();
   return low.data;
+}
+
+async function brokenPages(disk: Disk, folder: string): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const page of await pagesIn(disk, folder))
+    if (!(await isPageWhole(disk, folder, page))) broken.push(pagePath(folder, page));
+  return broken;
 }
 
 /** Does a job here. */
@@ -56,6 +67,10 @@ export async function doJob(disk: Disk, job: Job, tell: (news: ShardNews) => voi
     }
     case "compact":
       return compact(disk, job.job);
+    case "check": {
+      const { mail, texts } = layout(job.folder);
+      return { mail: await brokenPages(disk, mail), texts: await brokenPages(disk, texts) };
+    }
   }
 }
 

@@ -27,7 +27,7 @@ export interface Batch {
 export interface Segment {
   readonly version: number;
   readonly batches: readonly Batch[];
-  /** Lines that are not what was written, besides a torn last one. */
+  /** Batches that are not what was written, besides a torn last one. */
   readonly broken: number;
   /** Bytes of a last line that was cut off while it was written: never acknowledged. */
   readonly torn: number;
@@ -49,7 +49,7 @@ export function readSegment(bytes: Buffer): Segment {
     }
     length = end;
     const value = unseal(line);
-    if (value && start === 0) version = versionOf(value) ?? SCHEMA_VERSION;
+    if (start === 0) version = versionOf(value) ?? SCHEMA_VERSION;
     else if (value) {
       const changes = parseChanges(value.changes, version);
       if (changes && typeof value.seq === "number") batches.push({ seq: value.seq, changes });

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { RestorePreview } from "../../../shared/ipc/contract.ts";
 import { listBackups, readBackupHead } from "./backups.ts";
+import { forgetNames } from "./compaction.ts";
 import { type Disk, type Layout, layout } from "./disk.ts";
 import type { FoldJob } from "./fold.ts";
 import type { JobKind, JobOf, Results, Runner } from "./jobs.ts";
@@ -10,7 +11,9 @@ import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
 import type { LiveLedger, Opened } from "./opening.ts";
 import { openPage, type PageIndex, pagesIn, removePage, type WordsOf } from "./pages.ts";
+import { copyAside } from "./set-aside.ts";
 import { shardPath } from "./shard.ts";
+import { asStoreError } from "./store-error.ts";
 
 /** The journal is folded when it has grown by this many bytes; no more than so many are folded at once. */
 const FOLD_AT = SEGMENT_BYTES;
@@ -23,10 +26,26 @@ const DAY = 24 * HOUR;
 /** Closed loops go into the archive of their year after this time, so many at once. */
 const ARCHIVE_AFTER = 90 * DAY;
 const ARCHIVE_AT_ONCE = 2000;
+const ARCHIVE_ROUNDS = 50;
 /** Time after the start at which the daily work is looked at first. */
 const FIRST_CARE = 20_000;
 
+/** What the keeper found broken while it worked. */
+export interface Found {
+  /** Part of the mail index is gone: the mailbox is to be read again. */
+  readonly mail: boolean;
+  /** For the owner. */
+  readonly sentence: string;
+}
+
+const PAGES_BROKEN =
+  "Part of the mail index was damaged on the disk: the broken file is kept in the data folder, and the mailbox is being read again.";
+const TEXTS_BROKEN =
+  "Some texts of messages were damaged on the disk and are gone; the broken file is kept in the data folder, the messages themselves are in your mailbox.";
+const SHARDS_BROKEN = "Part of the stored loops was damaged on the disk; it is put right when Closer is started again.";
+
 export interface KeeperOptions {
+  readonly found: (found: Found) => Promise<void>;
   readonly disk: Disk;
   readonly now: () => number;
   readonly run: Runner;
@@ -38,6 +57,7 @@ export class Keeper {
   readonly #disk: Disk;
   readonly #now: () => number;
   readonly #run: Runner;
+  readonly #tell: (found: Found) => Promise<void>;
   readonly #ledger: LiveLedger;
   readonly #journal: Journal;
   #texts: TextTable;
@@ -59,13 +79,15 @@ export class Keeper {
   #folding: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
+  #checkedAt = 0;
 
-  constructor(folder: string, opened: Opened, journal: Journal, { disk, now, run }: KeeperOptions) {
+  constructor(folder: string, opened: Opened, journal: Journal, { disk, now, run, found }: KeeperOptions) {
     this.#folder = folder;
     this.#files = layout(folder);
     this.#disk = disk;
     this.#now = now;
     this.#run = run;
+    this.#tell = found;
     this.#ledger = opened.ledger;
     this.#texts = opened.texts;
     this.#journal = journal;
@@ -85,7 +107,9 @@ export class Keeper {
   async begin({ head, damage }: Opened): Promise<void> {
     this.#backedUp = await this.#newestBackup();
     if (damage.any || this.#strays.length > 0) void this.fold().catch(() => undefined);
-    if (head.forgetting.length > 0) void this.compact().catch(() => undefined);
+    // Broken off in the middle of forgetting: begun again.
+    const texts = this.#ledger.settings.keepText ? [] : await pagesIn(this.#disk, this.#files.texts);
+    if (head.forgetting.length > 0 || texts.length > 0) void this.compact().catch(() => undefined);
     this.grown();
     this.#careIn(FIRST_CARE);
   }
@@ -119,27 +143,27 @@ export class Keeper {
 
   /** Folds everything that has been committed. */
   fold(): Promise<void> {
-    return this.#alone(() => this.#fold([]));
+    return this.#alone(() => this.#fold());
   }
 
   /** Makes a backup of everything that has been committed; answers its id. */
   backup(replaced: boolean): Promise<string> {
     return this.#alone(async () => {
-      await this.#fold([]);
+      await this.#fold();
       return this.#backup(replaced);
     });
   }
 
   preview(backup: string): Promise<RestorePreview> {
     return this.#alone(async () => {
-      await this.#fold([]);
+      await this.#fold();
       return this.#do({ kind: "preview", folder: this.#folder, backup });
     });
   }
 
   exportTo(path: string): Promise<void> {
     return this.#alone(async () => {
-      await this.#fold([]);
+      await this.#fold();
       await this.#do({ kind: "export", folder: this.#folder, at: this.#now(), path });
     });
   }
@@ -147,7 +171,7 @@ export class Keeper {
   /** Wipes from disk whom the ledger has forgotten, and texts that are no longer kept. */
   compact(): Promise<void> {
     return this.#alone(async () => {
-      await this.#fold([]);
+      await this.#fold();
       const { keepText } = this.#ledger.settings;
       const old = await this.#do({ kind: "compact", job: { folder: this.#folder, keepText } });
       const { mail, texts } = this.#files;
@@ -164,6 +188,7 @@ export class Keeper {
       // The old journal says it all: a backup takes its place at once.
       await this.#backup(false);
       await this.#dropSegments(this.#folded);
+      await forgetNames(this.#disk, this.#files);
     });
   }
 
@@ -184,7 +209,7 @@ export class Keeper {
     return this.#run<K>(job, () => undefined);
   }
 
-  async #fold(aged: FoldJob["aged"]): Promise<void> {
+  async #fold(): Promise<void> {
     const upTo = await this.#journal.rotate();
     let size = 0;
     // A slice of segments at a time, so that the worker's memory does not grow with what has piled up.
@@ -196,8 +221,16 @@ export class Keeper {
       await this.#foldUpTo(segment, size, []);
       size = 0;
     }
-    if (size > 0 || aged.length > 0 || this.#rescued.size > 0 || this.#strays.length > 0)
-      await this.#foldUpTo(upTo, size, aged);
+    if (size > 0 || this.#rescued.size > 0 || this.#strays.length > 0) await this.#foldUpTo(upTo, size, []);
+  }
+
+  /** Closed loops of long ago go to the archive, some at a time. */
+  async #archive(): Promise<void> {
+    for (let round = 0; round < ARCHIVE_ROUNDS && !this.#closed; round++) {
+      const aged = this.#ledger.loops.aged(this.#now() - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE);
+      if (aged.length === 0) return;
+      await this.#foldUpTo(this.#folded, 0, aged);
+    }
   }
 
   async #foldUpTo(upTo: number, size: number, aged: FoldJob["aged"]): Promise<void> {
@@ -266,22 +299,44 @@ export class Keeper {
   #careIn(wait: number): void {
     if (this.#closed) return;
     this.#timer = setTimeout(() => {
-      this.#takeCare()
+      // A full disk is met again in an hour.
+      this.care()
         .catch(() => undefined)
         .finally(() => this.#careIn(HOUR));
     }, wait);
     this.#timer.unref();
   }
 
-  /** What is due once a day: a backup, and the archive. A full disk is met again in an hour. */
-  async #takeCare(): Promise<void> {
-    await this.#alone(async () => {
-      const [newest] = await listBackups(this.#disk, this.#files);
-      const due = !newest || this.#now() - newest.at >= DAY || this.#kept > KEPT_JOURNAL;
-      const empty = this.#ledger.accounts.size === 0 && this.#ledger.loops.size === 0;
-      if (!due || empty || this.#closed) return;
-      await this.#fold(this.#ledger.loops.aged(this.#now() - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE));
-      await this.#backup(false);
-    });
+  /** What is due once a day: every file is looked through, old loops go to the archive, a backup is made. */
+  async care(): Promise<void> {
+    if (this.#closed) return;
+    if (this.#now() - this.#checkedAt >= DAY) await this.#check();
+    try {
+      await this.#alone(() => this.#backUpIfDue());
+    } catch (error) {
+      if (asStoreError(error).code !== "damaged") throw error;
+      await this.#tell({ mail: false, sentence: SHARDS_BROKEN });
+    }
+  }
+
+  async #check(): Promise<void> {
+    const broken = await this.#alone(() => this.#do({ kind: "check", folder: this.#folder }));
+    this.#checkedAt = this.#now();
+    for (const path of [...broken.mail, ...broken.texts]) await copyAside(this.#disk, path, this.#now());
+    if (broken.mail.length + broken.texts.length === 0) return;
+    // Writes all pages anew, without what cannot be read.
+    await this.compact();
+    const mail = broken.mail.length > 0;
+    await this.#tell({ mail, sentence: mail ? PAGES_BROKEN : TEXTS_BROKEN });
+  }
+
+  async #backUpIfDue(): Promise<void> {
+    const [newest] = await listBackups(this.#disk, this.#files);
+    const due = !newest || this.#now() - newest.at >= DAY || this.#kept > KEPT_JOURNAL;
+    const empty = this.#ledger.accounts.size === 0 && this.#ledger.loops.size === 0;
+    if (!due || empty || this.#closed) return;
+    await this.#fold();
+    await this.#archive();
+    await this.#backup(false);
   }
 }

@@ -15,7 +15,16 @@ import { LoopKeys } from "./loop-keys.ts";
 import { FIELD, historyIn, mergeHistories, messagesOf } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
-import { openPage, type PageIndex, pagePath, pagesIn, type WordsOf } from "./pages.ts";
+import {
+  countLines,
+  openPage,
+  type PageIndex,
+  pagePath,
+  pagesIn,
+  removePage,
+  replacedPages,
+  type WordsOf,
+} from "./pages.ts";
 import { assertNotNewer, versionOf } from "./schema.ts";
 import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
@@ -125,8 +134,8 @@ class Opening {
     for (const change of found.desk) apply(ledger, change);
     await this.#openShards(found, ledger);
     ledger.byPerson = new Map(this.#people);
-    await this.#openPages(this.#files.mail, wordsOfEntry, (page, index) => mail.addPage(page, index));
-    await this.#openPages(this.#files.texts, wordsOfText, (page, index) => texts.addPage(page, index));
+    await this.#openPages(this.#files.mail, found.mail, wordsOfEntry, (page, index) => mail.addPage(page, index));
+    await this.#openPages(this.#files.texts, found.texts, wordsOfText, (page, index) => texts.addPage(page, index));
     const segments = await segmentsIn(this.#disk, this.#files.journal);
     if (this.#damage.any) await this.#rescueFromBackup(ledger);
     const head = this.#damage.any ? await this.#rewound(found, segments) : found;
@@ -248,18 +257,23 @@ class Opening {
     this.#rescued.set(id, mergeHistories(this.#rescued.get(id) ?? [], history));
   }
 
-  async #openPages(folder: string, wordsOf: WordsOf, add: (page: string, index: PageIndex) => void): Promise<void> {
-    for (const page of await pagesIn(this.#disk, folder)) {
+  async #openPages(
+    folder: string,
+    known: Readonly<Record<string, number>>,
+    wordsOf: WordsOf,
+    add: (page: string, index: PageIndex) => void,
+  ): Promise<void> {
+    const pages = await pagesIn(this.#disk, folder);
+    const replaced = replacedPages(pages, known);
+    if (this.#writable) for (const page of replaced) await removePage(this.#disk, folder, page);
+    for (const page of new Set([...pages, ...Object.keys(known)])) {
+      if (replaced.includes(page)) continue;
       const path = pagePath(folder, page);
-      const { index, broken, lost } = await openPage(
-        this.#disk,
-        folder,
-        page,
-        wordsOf,
-        this.#writable ? () => copyAside(this.#disk, path, this.#now) : null,
-      );
-      if (broken + lost > 0) this.#damage.broken(path);
-      if (folder === this.#files.mail) this.#damage.lostMail(broken + lost);
+      const keep = this.#writable ? () => copyAside(this.#disk, path, this.#now) : null;
+      const { index, broken, lost } = await openPage(this.#disk, folder, page, wordsOf, keep);
+      const missing = Math.max(broken + lost, (known[page] ?? 0) - countLines(index));
+      if (missing > 0) this.#damage.broken(path);
+      if (folder === this.#files.mail) this.#damage.lostMail(missing);
       add(page, index);
     }
   }
@@ -296,6 +310,8 @@ class Opening {
     const expected = Object.values(found.shards).reduce((sum, count) => sum + count, 0);
     // In a rewound journal the first batch may have any number.
     let seq = folded < found.folded ? 0 : start;
+    let gaps = 0;
+    let unreadable = 0;
     let unfolded = 0;
     let counted = false;
     const countLost = (): void => {
@@ -310,7 +326,7 @@ class Opening {
       const { batches, broken, torn } = readSegment(bytes);
       unfolded += bytes.length;
       for (const batch of batches) {
-        if (seq > 0 && batch.seq > seq + 1) this.#damage.lostBatches(batch.seq - seq - 1);
+        if (seq > 0 && batch.seq > seq + 1) gaps += batch.seq - seq - 1;
         seq = Math.max(seq, batch.seq);
         batch.changes.forEach((change, index) => {
           ledger.loops.from(segment, positionOf(batch.seq, index));
@@ -322,10 +338,13 @@ class Opening {
           }
         });
       }
+      unreadable += broken;
       if (broken > 0) this.#damage.broken(path);
       if (torn > 0) this.#damage.torn();
       if (broken + torn > 0 && this.#writable) await copyAside(this.#disk, path, this.#now);
     }
+    // A broken line in the middle is a gap as well; one at the end is not.
+    this.#damage.lostBatches(Math.max(gaps, unreadable));
     countLost();
     return { seq: Math.max(seq, found.seq), unfolded };
   }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Disk } from "./disk.ts";
-import { linesOf, seal, unseal } from "./sealed.ts";
+import { isSealed, linesOf, seal, unseal } from "./sealed.ts";
 
 /**
  * The index of a page: of each line its offset, its length (without newline), a count, and so many numbers that its room
@@ -44,7 +44,7 @@ function indexOf(lines: readonly Line[]): PageIndex {
   return index;
 }
 
-function countLines(index: PageIndex): number {
+export function countLines(index: PageIndex): number {
   let count = 0;
   eachLine(index, () => count++);
   return count;
@@ -67,9 +67,22 @@ const INDEX = ".idx";
 const MAGIC = 0x31584449;
 const HEADER = 4;
 
-/** Names of the pages in a folder, oldest first. */
+/** Pages whose place another has taken: the head knows only the newer one. */
+export function replacedPages(pages: readonly string[], known: Readonly<Record<string, number>>): readonly string[] {
+  return pages.filter((page) => {
+    const newer = Object.keys(known).filter((name) => pageOf(name) === pageOf(page));
+    return newer.some((name) => generationOf(name) > generationOf(page));
+  });
+}
+
+/** Names of the pages in a folder, oldest first; of two forms of one page the newer one last. */
 export async function pagesIn(disk: Disk, folder: string): Promise<readonly string[]> {
-  return (await disk.list(folder)).filter((name) => name.endsWith(DATA)).map((name) => name.slice(0, -DATA.length));
+  const names = (await disk.list(folder))
+    .filter((name) => name.endsWith(DATA))
+    .map((name) => name.slice(0, -DATA.length));
+  const order = (a: string, b: string): number => (pageOf(a) === pageOf(b) ? generationOf(a) - generationOf(b) : 0);
+  // The sort is stable: pages stay in the order of their names.
+  return names.sort((a, b) => (pageOf(a) < pageOf(b) ? -1 : pageOf(a) > pageOf(b) ? 1 : order(a, b)));
 }
 
 /**
@@ -81,7 +94,7 @@ export function latestPage(pages: readonly string[], page: string): string {
   return pageName(page, Math.max(1, ...own));
 }
 
-const pageOf = (name: string): string => name.split(".")[0] ?? name;
+export const pageOf = (name: string): string => name.split(".")[0] ?? name;
 const generationOf = (name: string): number => Number(name.split(".")[1] ?? "1");
 const pageName = (page: string, generation: number): string => (generation > 1 ? `${page}.${generation}` : page);
 export const nextPage = (name: string): string => pageName(pageOf(name), generationOf(name) + 1);
@@ -196,6 +209,13 @@ export async function rewritePage(
   return index;
 }
 
+/** Is every line of a page what was written? */
+export async function isPageWhole(disk: Disk, folder: string, page: string): Promise<boolean> {
+  for (const { line, whole } of linesOf((await disk.read(pagePath(folder, page))) ?? Buffer.alloc(0)))
+    if (!whole || !isSealed(line)) return false;
+  return true;
+}
+
 /** Removes a page that another has taken the place of. */
 export async function removePage(disk: Disk, folder: string, page: string): Promise<void> {
   await disk.remove(indexPath(folder, page));
@@ -209,9 +229,13 @@ export async function appendPage(
   page: string,
   records: readonly { readonly json: string; readonly words: Uint32Array }[],
   wordsOf: WordsOf,
-): Promise<readonly { readonly offset: number; readonly length: number }[]> {
+): Promise<{
+  readonly lines: readonly { readonly offset: number; readonly length: number }[];
+  /** Lines in the page, those before included. */
+  readonly count: number;
+}> {
   await openPage(disk, folder, page, wordsOf, () => Promise.resolve());
-  const { covered, good } = readIndex(await disk.read(indexPath(folder, page)));
+  const { index: before, covered, good } = readIndex(await disk.read(indexPath(folder, page)));
   const data = await disk.append(pagePath(folder, page));
   const lines: Line[] = [];
   let end = covered;
@@ -236,5 +260,5 @@ export async function appendPage(
   } finally {
     await index.close();
   }
-  return lines;
+  return { lines, count: countLines(before) + lines.length };
 }

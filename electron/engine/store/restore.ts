@@ -7,7 +7,7 @@ import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { segmentName, segmentsIn } from "./journal.ts";
 import { lineOf } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
-import { nextPage, pagePath, pagesIn, removePage, rewritePage, type WordsOf } from "./pages.ts";
+import { pagePath, pagesIn, rewritePage, type WordsOf } from "./pages.ts";
 import { linesOf, unseal } from "./sealed.ts";
 import { LIVE, openShard, SHARD_LOOPS, shardFilesIn, shardName, shardPath } from "./shard.ts";
 import { snapshot } from "./snapshot.ts";
@@ -40,14 +40,16 @@ export async function carryOutRestore(disk: Disk, files: Layout): Promise<boolea
     counts[name] = low.data.size;
   }
   for (const file of [...old.values()].flat()) await disk.remove(shardPath(files.loops, file));
-  await cutBack(disk, files.mail, head.seq, wordsOfEntry);
-  await cutBack(disk, files.texts, head.seq, wordsOfText);
+  const mail = await cutBack(disk, files.mail, head.seq, wordsOfEntry);
+  const texts = await cutBack(disk, files.texts, head.seq, wordsOfText);
   const segments = await segmentsIn(disk, files.journal);
   await writeHead(disk, files, {
     device: present.device || head.device,
     folded: Math.max(head.folded, present.folded, ...segments),
     seq: Math.max(head.seq, present.seq),
     shards: counts,
+    mail,
+    texts,
     desk: head.desk,
     forgetting: [],
   });
@@ -66,7 +68,8 @@ async function headNow(disk: Disk, files: Layout): Promise<Head> {
 }
 
 /** Takes out of the pages what is younger than the backup: that mail is read again, and told to the restored ledger. */
-async function cutBack(disk: Disk, folder: string, seq: number, wordsOf: WordsOf): Promise<void> {
+async function cutBack(disk: Disk, folder: string, seq: number, wordsOf: WordsOf): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
   for (const page of await pagesIn(disk, folder)) {
     const bytes = (await disk.read(pagePath(folder, page))) ?? Buffer.alloc(0);
     const lines: { readonly line: Uint8Array; readonly words: Uint32Array }[] = [];
@@ -77,8 +80,8 @@ async function cutBack(disk: Disk, folder: string, seq: number, wordsOf: WordsOf
       if (words && Number(value.seq) <= seq) lines.push({ line: bytes.subarray(start, end), words });
       else younger++;
     }
-    if (younger === 0) continue;
-    await rewritePage(disk, folder, nextPage(page), lines);
-    await removePage(disk, folder, page);
+    if (lines.length > 0) counts[page] = lines.length;
+    if (younger > 0) await rewritePage(disk, folder, page, lines);
   }
+  return counts;
 }

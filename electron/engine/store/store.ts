@@ -13,7 +13,7 @@ import { writeHead } from "./head.ts";
 import { importDocument } from "./importing.ts";
 import { type Runner, workerRunner } from "./jobs.ts";
 import { Journal } from "./journal.ts";
-import { Keeper } from "./keeper.ts";
+import { type Found, Keeper } from "./keeper.ts";
 import { type Lock, lockFolder } from "./lock.ts";
 import { TEXT_LIMIT } from "./mail-pages.ts";
 import { type LiveLedger, type Opened, openLedger, refuseNewer } from "./opening.ts";
@@ -34,6 +34,11 @@ export interface StoreOptions {
   readonly run?: Runner;
 }
 
+export interface CaredStore extends Store {
+  /** The work of once a day, now; otherwise a timer sees to it. */
+  care(): Promise<void>;
+}
+
 const READ_ONLY =
   "The data folder cannot be written to (the disk is full or read-only): what is here can be read, but nothing new is kept until that is mended.";
 
@@ -41,7 +46,7 @@ const READ_ONLY =
  * Opens the ledger in a folder, or makes one. Rejects with a StoreError: `newer-data` (left untouched), `locked`, `disk`.
  * Whatever is broken is set aside, the last good state comes back, and `repaired` says so.
  */
-export async function openStore(folder: string, options: StoreOptions): Promise<Store> {
+export async function openStore(folder: string, options: StoreOptions): Promise<CaredStore> {
   const disk = options.disk ?? realDisk;
   const now = options.now ?? Date.now;
   const files = layout(folder);
@@ -56,7 +61,8 @@ export async function openStore(folder: string, options: StoreOptions): Promise<
     if (!writable && opened.fresh) throw new StoreError("disk", READ_ONLY);
     const journal = new Journal(disk, files.journal, opened.segment + 1, opened.seq);
     const run = options.run ?? workerRunner(options.worker);
-    const keeper = new Keeper(folder, opened, journal, { disk, now, run });
+    const found = (what: Found): Promise<void> => store.found(what);
+    const keeper = new Keeper(folder, opened, journal, { disk, now, run, found });
     const store = new LedgerStore({ files, opened, journal, keeper, lock, disk, now, writable });
     if (writable) await begin(store, keeper, opened, { files, disk, options, isRestored });
     return store;
@@ -131,9 +137,18 @@ interface Parts {
   readonly writable: boolean;
 }
 
-class LedgerStore implements Store {
+/** Whatever goes wrong, goes wrong as a StoreError. */
+async function ours<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+class LedgerStore implements CaredStore {
   readonly ledger: LiveLedger;
-  readonly repaired: string | null;
+  repaired: string | null;
   readonly #parts: Parts;
   /** Why nothing can be committed any more: closed, or about to be restored. */
   #ended: string | null = null;
@@ -175,28 +190,39 @@ class LedgerStore implements Store {
   }
 
   preview(backup: string): Promise<RestorePreview> {
-    return this.#parts.keeper.preview(backup);
+    return ours(this.#parts.keeper.preview(backup));
   }
 
   async restore(backup: string): Promise<void> {
     const { disk, files, keeper } = this.#parts;
     if (!(await this.backups()).some(({ id }) => id === backup)) throw new StoreError("invalid", "No such backup.");
-    await keeper.preview(backup);
-    await keeper.backup(true);
+    // Reads the backup to its end: one that is damaged must not take the place of anything.
+    await ours(keeper.preview(backup));
+    await ours(keeper.backup(true));
     this.#ended = "The ledger is being restored.";
-    await intendRestore(disk, files, backup);
+    await ours(intendRestore(disk, files, backup));
   }
 
   exportJson(path: string): Promise<void> {
-    return this.#parts.keeper.exportTo(path);
+    return ours(this.#parts.keeper.exportTo(path));
   }
 
   importJson(path: string): Promise<number> {
-    return importDocument(this.#parts.disk, path, this, this.#parts.now());
+    return ours(importDocument(this.#parts.disk, path, this, this.#parts.now()));
   }
 
   compact(): Promise<void> {
-    return this.#parts.keeper.compact();
+    return ours(this.#parts.keeper.compact());
+  }
+
+  care(): Promise<void> {
+    return this.#parts.keeper.care();
+  }
+
+  /** Something broke while the store was at work. */
+  async found({ mail, sentence }: Found): Promise<void> {
+    this.repaired = sentence;
+    if (mail) await this.commit(readAgain(this.ledger));
   }
 
   async close(): Promise<void> {
