@@ -1,4 +1,6 @@
 // The engine process of the look-back bench: the real engine, with clocks at its doors. Driven by messages from the bench.
+import { setFlagsFromString } from "node:v8";
+import { FolderReading } from "../../electron/engine/mail/folder-reading.ts";
 import { Imap } from "../../electron/engine/mail/imap.ts";
 import type { FromEngine, ToEngine } from "../../electron/engine/ports.ts";
 import { runEngine } from "../../electron/engine/run.ts";
@@ -14,12 +16,15 @@ export type Measure =
       readonly peak: number;
       readonly fetching: number;
       readonly understanding: number;
+      readonly committing: number;
     };
+
+// As the app's own entry does (electron/engine/main.ts).
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const [, , understandWorker = "", storeWorker = ""] = process.argv;
 let peak = 0;
 let fetching = 0;
-let understanding = 0;
 
 const fetch = Imap.prototype.fetch;
 Imap.prototype.fetch = async function* (...args) {
@@ -30,18 +35,33 @@ Imap.prototype.fetch = async function* (...args) {
     fetching += performance.now() - began;
   }
 };
-const read = Understanding.prototype.read;
-let reading = 0;
-let readingSince = 0;
-Understanding.prototype.read = async function (mail) {
-  if (reading === 0) readingSince = performance.now();
-  reading += 1;
-  try {
-    return await read.call(this, mail);
-  } finally {
-    reading -= 1;
-    if (reading === 0) understanding += performance.now() - readingSince;
+/** Adds up the time in which at least one of the calls of a door is under way. */
+class Clock {
+  total = 0;
+  #calls = 0;
+  #since = 0;
+
+  async during<T>(call: Promise<T>): Promise<T> {
+    if (this.#calls === 0) this.#since = performance.now();
+    this.#calls += 1;
+    try {
+      return await call;
+    } finally {
+      this.#calls -= 1;
+      if (this.#calls === 0) this.total += performance.now() - this.#since;
+    }
   }
+}
+
+const understanding = new Clock();
+const read = Understanding.prototype.read;
+Understanding.prototype.read = function (mail) {
+  return understanding.during(read.call(this, mail));
+};
+const committing = new Clock();
+const commit = FolderReading.prototype.commit;
+FolderReading.prototype.commit = function (...args) {
+  return committing.during(commit.apply(this, args));
 };
 
 const say = (message: Measure) => process.send?.(message);
@@ -73,7 +93,8 @@ process.on("message", (message: ToEngine | { readonly kind: "measure" }) => {
     cpu: (user + system) / 1e6,
     peak: peak / 1e6,
     fetching: fetching / 1000,
-    understanding: understanding / 1000,
+    understanding: understanding.total / 1000,
+    committing: committing.total / 1000,
   });
   peak = 0;
 });

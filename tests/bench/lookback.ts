@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ImapFlow } from "imapflow";
+import { decode } from "../../electron/engine/mail/decode.ts";
+import { understandMail } from "../../electron/engine/understand-mail.ts";
 import { ensurePackages } from "../../electron/runtime/system-packages.ts";
+import { MONDAY_TO_FRIDAY } from "../../shared/mail/day.ts";
 import { type Bundle, bundleEngine } from "../helpers/engine-bundle.ts";
 import { type MailServers, startMailServers } from "../servers/index.ts";
 import { EngineRun } from "./engine-run.ts";
@@ -115,6 +118,9 @@ interface Look {
   readonly rss: number;
   readonly fetching: number;
   readonly understanding: number;
+  readonly committing: number;
+  /** CPU seconds of the whole engine. */
+  readonly cpu: number;
 }
 
 /** A look-back by the whole engine into an empty ledger. */
@@ -125,7 +131,7 @@ async function closer(
   folders: readonly string[],
 ): Promise<Look> {
   const run = await EngineRun.start(bundled, servers);
-  await run.measure();
+  const before = await run.measure();
   const began = performance.now();
   let first = 0;
   void run
@@ -140,9 +146,25 @@ async function closer(
   run.connect(servers, address, PASSWORD, DAYS + 10, more);
   await run.watching();
   const whole = seconds(began);
-  const { peak, fetching, understanding } = await run.measure();
+  const { peak, fetching, understanding, committing, cpu } = await run.measure();
   await run.end();
-  return { whole, first, rss: peak, fetching, understanding };
+  return { whole, first, rss: peak, fetching, understanding, committing, cpu: cpu - before.cpu };
+}
+
+/** How much of the worker's time goes into decoding: the rest goes into understanding. From 0 to 1. */
+function decodingShare(): number {
+  const reading = { zone: "Europe/Berlin", locale: "en-GB", week: MONDAY_TO_FRIDAY, corrections: [] };
+  let decoding = 0;
+  let all = 0;
+  for (const { raw, date } of mailbox("INBOX", 3000, DAYS, Date.now())) {
+    const began = performance.now();
+    decode(raw, date);
+    const decoded = performance.now();
+    understandMail({ source: { kind: "whole", bytes: raw }, receivedAt: date, sent: false }, reading);
+    decoding += decoded - began;
+    all += performance.now() - decoded;
+  }
+  return decoding / all;
 }
 
 /** From acceptance by the server to the row in the list, for `count` messages one after another; 95th percentile in ms. */
@@ -203,6 +225,7 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
     const bundled = await bundleEngine("tests/bench/lookback-process.ts", join(work, "bundle"));
     tell("arrival.p95", await arrival(bundled, servers, 40), "ms");
     tell("idle.cpu", await idling(bundled, servers), "%");
+    const decoding = decodingShare();
     for (const count of [20_000, 100_000]) {
       const address = `bench${count}@workshop.test`;
       const folders = await fill(servers, address, count);
@@ -222,8 +245,13 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
       if (pulls.length > 0) tell(`lookback.${count}.mbsync`, median(pulls), "s");
       if (count < 50_000) tell("lookback.first", of("first"), "s");
       tell(`lookback.${count}.rss`, Math.max(...looks.map(({ rss }) => rss)), "MB");
-      tell(`lookback.${count}.share.fetch`, (100 * of("fetching")) / of("whole"), "%");
-      tell(`lookback.${count}.share.understand`, (100 * of("understanding")) / of("whole"), "%");
+      tell(`lookback.${count}.cpu`, of("cpu"), "s");
+      // Shares of the time in which each was at work; they run beside one another, so they add up to more than all.
+      const share = (name: string, part: number) => tell(`lookback.${count}.share.${name}`, 100 * part, "%");
+      share("fetch", of("fetching") / of("whole"));
+      share("decode", (of("understanding") / of("whole")) * decoding);
+      share("understand", (of("understanding") / of("whole")) * (1 - decoding));
+      share("commit", of("committing") / of("whole"));
     }
     return figures;
   } finally {
