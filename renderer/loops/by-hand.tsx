@@ -33,31 +33,23 @@ export function ByHandDialog({
   const read = readWhen(when, setting);
   const ready = isAddress(address) && what.trim() !== "" && (when.trim() === "" || read !== null);
 
-  const create = async (): Promise<void> => {
+  const create = (): void => {
     if (!ready) return;
     onClose();
     const name = people.get(address) ?? "";
-    const answer = await screen.bridge.call("ledger.command", {
-      command: {
-        kind: "open-by-hand",
-        account,
-        counterpart: { name, address },
-        subject: what.trim().slice(0, 80),
-        quote: what.trim(),
-        due: read?.day ?? null,
-      },
-    });
-    if (!answer.ok) return screen.fail(answer.failure);
-    screen.toast({
-      kind: "done",
-      words: t.toasts.created(name || address),
-      more: null,
-      loop: answer.value.loop,
-      undo: () => {
-        void screen.bridge.call("ledger.command", { command: { kind: "undo", of: answer.value.id } });
-      },
-    });
-    if (answer.value.loop !== null) screen.show(answer.value.loop);
+    void screen.act(
+      [
+        {
+          kind: "open-by-hand",
+          account,
+          counterpart: { name, address },
+          subject: what.trim().slice(0, 80),
+          quote: what.trim(),
+          due: read?.day ?? null,
+        },
+      ],
+      { words: t.toasts.created(name || address), opened: (loop) => screen.show(loop) },
+    );
   };
   return (
     <Sheet title={t.dialogs.byHand} note={t.dialogs.byHandMore} onClose={onClose}>
@@ -83,7 +75,7 @@ export function ByHandDialog({
         autoFocus={given !== null}
         value={what}
         onChange={setWhat}
-        onSubmit={() => void create()}
+        onSubmit={create}
       />
       <WordsField
         label={t.dialogs.until}
@@ -97,7 +89,7 @@ export function ByHandDialog({
           </span>
         }
         onChange={setWhen}
-        onSubmit={() => void create()}
+        onSubmit={create}
       />
       {accounts.length > 1 && (
         <ChoiceField
@@ -108,7 +100,7 @@ export function ByHandDialog({
         />
       )}
       <div className="sheet-buttons">
-        <Button look="next" isDisabled={!ready} onPress={() => void create()}>
+        <Button look="next" isDisabled={!ready} onPress={create}>
           {t.dialogs.create}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 // The open loop: who, what is open and how far, the conversation with its evidence, and everything needed to act.
 import { ArrowLeft, Phone, Plane } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { CardSide, Cues } from "../customers/card.tsx";
 import { Composer } from "../follow-up/composer.tsx";
@@ -24,7 +24,6 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
   const known = useDetail(loop);
   const row = useRow(loop) ?? known?.row ?? null;
   const composing = useCell(screen.composing);
-  const scroller = useRef<HTMLDivElement>(null);
 
   if (row === null)
     return <p className="detail-none">{screen.details.failure(loop) === null ? t.detail.loading : t.detail.gone}</p>;
@@ -33,7 +32,7 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
     <div className="detail-and-card">
       <article className="detail" aria-label={nameOf(row)}>
         <Head row={row} detail={known} inFocus={inFocus} />
-        <div className="detail-scroll scroll" ref={scroller}>
+        <div className="detail-scroll scroll" tabIndex={-1}>
           <div className="detail-column">
             {row.outbox !== null && <OutboxPanel row={row} detail={known} />}
             {row.state === "undelivered" && <BouncePanel row={row} detail={known} />}

@@ -21,6 +21,7 @@ export function useKeys(): void {
       const busy = screen.dialog.get() !== null || above(event.target);
       if (typing(event.target) ? !withMod || key === "mod+z" : false) return;
       if (busy && key !== "mod+k") return;
+      if (key.startsWith("Arrow") && scrolls(event.target)) return;
       const sequence = first !== null && event.timeStamp - first.at < SEQUENCE ? `${first.key} ${key}` : null;
       first = null;
       const named = key.length > 1 && !withMod;
@@ -65,6 +66,11 @@ function above(target: EventTarget | null): boolean {
     target instanceof Element &&
     target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
   );
+}
+
+/** In the conversation arrows scroll, as everywhere. */
+function scrolls(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".detail-scroll") !== null;
 }
 
 function pressable(target: EventTarget | null): boolean {

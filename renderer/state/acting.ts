@@ -10,6 +10,8 @@ export interface Doing {
   readonly gone?: readonly string[];
   /** No toast and no undo: what shows its own change. */
   readonly silent?: boolean;
+  /** Told the loop that the first command opened. */
+  readonly opened?: (loop: string) => void;
   /** Undoing means this instead: stopping a message in its undo window, which counts down in a toast of its own. */
   readonly back?: () => void;
 }
@@ -82,6 +84,8 @@ export function acting(stage: Stage): Acting {
     if (leaving.length > 0) stage.hide(leaving, false);
     stage.flush();
     stage.arrange();
+    const [first] = results;
+    if (first?.ok && first.value.loop !== null) doing.opened?.(first.value.loop);
     if (refused === undefined || refused.ok) return true;
     stage.dismiss(key);
     if (results.every((answer) => !answer.ok)) forget(undo);

@@ -2,7 +2,6 @@
 import type { Screen } from "./screen.ts";
 
 export type ActionId =
-  | "primary"
   | "follow-up"
   | "free"
   | "done"

@@ -24,20 +24,33 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>("[data-search]")?.focus();
 }
 
+/** After the page has been drawn with it. */
+function focusOn(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** The open loop takes the focus: arrows then scroll it, Tab reaches its buttons, Escape goes back to the list. */
+function openAndFocus(screen: Screen): void {
+  screen.reading.set(true);
+  focusOn(".detail-scroll");
+}
+
 export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   ...LOOP_ACTIONS,
   undo: { section: "app", enabled: (screen) => screen.canUndo(), run: (screen) => screen.undo() },
   next: { section: "list", enabled: always, run: (screen) => screen.move(1) },
   previous: { section: "list", enabled: always, run: (screen) => screen.move(-1) },
-  open: { section: "list", enabled: (screen) => screen.open.get() !== null, run: (screen) => screen.reading.set(true) },
+  open: { section: "list", enabled: (screen) => screen.open.get() !== null, run: openAndFocus },
   back: {
     section: "list",
     enabled: always,
     run(screen) {
       if (screen.composing.get() !== null) screen.composing.set(null);
       else if (screen.focus.get() !== null) screen.focus.set(null);
-      else if (screen.reading.get()) screen.reading.set(false);
-      else if (screen.ticked.get().size > 0) screen.ticked.set(new Set());
+      else if (screen.reading.get()) {
+        screen.reading.set(false);
+        focusOn(`[data-loop="${CSS.escape(screen.open.get() ?? "")}"]`);
+      } else if (screen.ticked.get().size > 0) screen.ticked.set(new Set());
       else screen.query.set("");
     },
   },

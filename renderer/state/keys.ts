@@ -13,7 +13,6 @@ export const DEFAULT_KEYS: Readonly<Record<ActionId, readonly string[]>> = {
   tick: ["x"],
   "tick-all": ["X"],
   refresh: ["."],
-  primary: [" "],
   "follow-up": ["f"],
   free: ["r"],
   done: ["e"],
@@ -89,7 +88,6 @@ function isSign(key: string): boolean {
 
 /** The parts of a key as shown on its caps: `["⇧", "N"]`, `["Ctrl", "K"]`, `["G", "O"]`. */
 export function caps(key: string, platform: "darwin" | "win32" | "linux"): readonly string[] {
-  if (key === " ") return ["Space"];
   return key.split(" ").flatMap((press) => {
     if (press.startsWith("mod+")) return [platform === "darwin" ? "⌘" : "Ctrl", cap(press.slice(4))];
     if (/^[A-Z]$/.test(press)) return [platform === "darwin" ? "⇧" : "Shift", press];

@@ -1,7 +1,7 @@
 // What can be done with a loop, or with several that are ticked.
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { Action } from "./action.ts";
-import { accept, compose, dismiss, doNextStep, isOpen, nameOf } from "./loop-steps.ts";
+import { accept, compose, dismiss, isOpen, nameOf } from "./loop-steps.ts";
 import type { Screen } from "./screen.ts";
 
 /** Loops an action is about: those ticked, or the one that is open. */
@@ -37,14 +37,6 @@ function mute(screen: Screen): void {
 }
 
 export const LOOP_ACTIONS = {
-  primary: {
-    section: "loop",
-    enabled: single((row) => row.nextStep !== "none" && row.nextStep !== "wait"),
-    run(screen) {
-      const row = one(screen);
-      if (row) doNextStep(screen, row);
-    },
-  },
   "follow-up": {
     section: "loop",
     enabled: some((row) => row.state !== "closed" || row.outbox !== null),

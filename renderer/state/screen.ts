@@ -107,7 +107,8 @@ export function createScreen(bridge: Bridge, world: Surroundings): Screen {
     const entries = shown.entries.get();
     const current = open.get();
     if (current !== null && entries.some((entry) => entry.kind === "row" && entry.id === current)) return;
-    if (composing.get() !== null && composing.get()?.loop === current) return;
+    // Focus mode walks its own way; what is being written stays.
+    if (focus.get() !== null || composing.get()?.loop === current) return;
     const after = index < 0 ? entries : entries.slice(index);
     const next =
       after.find((entry) => entry.kind === "row") ??

@@ -265,7 +265,6 @@ export const de: Text = {
   },
 
   actions: {
-    primary: "Den nächsten Schritt tun",
     "follow-up": "Nachfassen",
     free: "Frei schreiben",
     done: "Getan …",

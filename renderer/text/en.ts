@@ -255,7 +255,6 @@ export const en = {
   },
 
   actions: {
-    primary: "Do the next step",
     "follow-up": "Follow up",
     free: "Write freely",
     done: "Done…",
