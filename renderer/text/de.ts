@@ -52,7 +52,7 @@ export const de: Text = {
   },
 
   steps: {
-    "fix-and-resend": "Berichtigen & senden",
+    "fix-and-resend": "Richtig senden",
     resend: "Erneut senden",
     "did-it-go-out": "Ging es raus?",
     recover: "Wiedergutmachen",

@@ -139,7 +139,7 @@ export function warningsOf(
 export function promisesDueOn(ledger: Ledger, now: number, day: Day, except: string): number {
   const clock = clockOf(ledger, now);
   let count = 0;
-  for (const loop of ledger.loops.values()) {
+  for (const loop of ledger.active.values()) {
     if (loop.state !== "owed" || loop.id === except) continue;
     for (const item of loop.items)
       if (item.kind === "commitment" && isOurs(item) && dueDay(item, clock.calendar).day === day) count++;

@@ -7,7 +7,8 @@ import { namesOf } from "../helpers/files.ts";
 import { changesOf, entryOf, loopIdOf } from "../helpers/ledger-history.ts";
 import { contentOf, emptyFolder, Model, NOW, withStore } from "../helpers/store.ts";
 
-const RUNS = 1000;
+/** A thousand in a long run (`npm run test:crash -- --kills N`), fewer beside all other tests. */
+const RUNS = process.env.CLOSER_KILLS ? 1000 : 100;
 /** A small generator (mulberry32), so that a failure can be repeated from its number. */
 function randomOf(seed: number): (below: number) => number {
   let state = seed;

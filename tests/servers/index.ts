@@ -28,7 +28,7 @@ import type { MailServers, ServerOptions } from "./contract.ts";
 import { startThroughController } from "./controller.ts";
 import { startLocally } from "./mail-servers.ts";
 
-export type { MailServers, ServerName } from "./contract.ts";
+export type { MailServers } from "./contract.ts";
 export { oddDomains } from "./dns.ts";
 export type { StoredMessage } from "./mailbox.ts";
 export { LineProxy } from "./proxy.ts";

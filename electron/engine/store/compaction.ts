@@ -10,7 +10,7 @@ import { writeDocument } from "./document.ts";
 import { Desk, emptyHead, headFormat, writeHead } from "./head.ts";
 import { entryOf, type KeptText, packEntry, packText, textOf } from "./mail-pages.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
-import { nextPage, pageOf, pagePath, pagesIn, rewritePage } from "./pages.ts";
+import { nextPage, pageOf, pagePath, pagesIn, removePage, rewritePage } from "./pages.ts";
 import { linesOf, seal, unseal } from "./sealed.ts";
 import { isSetAside } from "./set-aside.ts";
 import { snapshot } from "./snapshot.ts";
@@ -115,7 +115,23 @@ export async function compact(disk: Disk, job: CompactionJob): Promise<Compacted
   const files = layout(job.folder);
   const low = snapshot(disk, files.head, headFormat, emptyHead(""));
   await low.read();
-  const forgotten = new Set(low.data.forgetting);
+  const head = low.data;
+  const known = { mail: await pagesIn(disk, files.mail), texts: await pagesIn(disk, files.texts) };
+  let pages: { readonly mail: Rewritten; readonly texts: Rewritten };
+  try {
+    pages = await rewriteAll(disk, job, files, new Set(head.forgetting));
+  } catch (error) {
+    // On a full disk half of it would only be in the way.
+    for (const folder of ["mail", "texts"] as const)
+      for (const page of await pagesIn(disk, files[folder]))
+        if (!known[folder].includes(page)) await removePage(disk, files[folder], page);
+    throw error;
+  }
+  await writeHead(disk, files, { ...head, mail: pages.mail.counts, texts: pages.texts.counts });
+  return { mail: pages.mail.old, texts: pages.texts.old };
+}
+
+async function rewriteAll(disk: Disk, job: CompactionJob, files: Layout, forgotten: ReadonlySet<string>) {
   const gone = new Set<string>();
   const mail = await rewritePages(disk, files.mail, entryOf, (entry) => {
     const kept = without(entry, forgotten);
@@ -131,8 +147,7 @@ export async function compact(disk: Disk, job: CompactionJob): Promise<Compacted
     for (const { id } of await listBackups(disk, files)) await rewriteBackup(disk, files, id, forgotten);
     await removeSetAside(disk, files, job.folder);
   }
-  await writeHead(disk, files, { ...low.data, mail: mail.counts, texts: texts.counts });
-  return { mail: mail.old, texts: texts.old };
+  return { mail, texts };
 }
 
 /** The last step: nothing on disk knows them any more, and so the head need not. */

@@ -250,6 +250,9 @@ export class Keeper {
     const result = await this.#run<"fold">({ kind: "fold", job }, (news) => {
       this.#generation = Math.max(this.#generation, news.file.generation);
       for (const file of loops.moved(news, upTo)) unread.push(shardPath(this.#files.loops, file));
+    }).finally(async () => {
+      // Also when it was broken off by a full disk: nobody reads these any more.
+      for (const path of unread) await this.#disk.remove(path);
     });
     this.#ledger.mail.settle(upTo, result.mail);
     this.#texts.settle(upTo, result.texts);
@@ -260,7 +263,6 @@ export class Keeper {
     this.#kept += size;
     this.#before = this.#folded;
     this.#folded = upTo;
-    for (const path of unread) await this.#disk.remove(path);
     // The head before this one may still be needed, with the journal since.
     await this.#dropSegments(Math.min(this.#before, this.#backedUp));
   }

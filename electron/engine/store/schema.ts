@@ -60,7 +60,7 @@ export function parseHistory(loop: string, value: unknown, from: number): readon
   return events;
 }
 
-export function parseEntry(value: unknown, from: number): MailEntry | null {
+function parseEntry(value: unknown, from: number): MailEntry | null {
   const known = parseChange({ kind: "mail", entry: value }, from);
   return known?.kind === "mail" ? known.entry : null;
 }
