@@ -1,5 +1,5 @@
 // What every call of the window is answered with: the rooms of the engine, and the shape of a handler.
-import type { Answers, CallArguments, CallName, Failure, Result } from "../../shared/ipc/contract.ts";
+import type { Answers, CallArguments, CallName, Failure } from "../../shared/ipc/contract.ts";
 import type { Problem } from "../../shared/ledger/account.ts";
 import type { PromisesIn } from "../../shared/view/draft.ts";
 import type { Engine } from "./engine.ts";
@@ -36,35 +36,6 @@ export class CallError extends Error {
 }
 
 type Handler<N extends CallName> = (args: CallArguments<N>, path: string | null) => Promise<Answers[N]> | Answers[N];
-/** Calls that the app process answers itself never reach the engine; the first of all is answered before there are others. */
-type Elsewhere =
-  | "demo.start"
-  | "attachments.choose"
-  | "data.folder"
-  | "link.open"
-  | "window.print"
-  | "account.oauth"
-  | "screen.ready";
-export type EngineCalls = { readonly [N in Exclude<CallName, Elsewhere>]: Handler<N> };
-
-/** Answers one call; never throws. */
-export async function answer(
-  calls: EngineCalls,
-  name: CallName,
-  args: unknown,
-  path: string | null,
-): Promise<Result<Answers[CallName]>> {
-  const handler = (calls as Readonly<Record<string, (args: unknown, path: string | null) => unknown>>)[name];
-  if (!handler) return { ok: false, failure: { code: "invalid", details: name } };
-  try {
-    return { ok: true, value: (await handler(args, path)) as Answers[CallName] };
-  } catch (error) {
-    if (error instanceof CallError) return { ok: false, failure: error.failure };
-    const code = (error as NodeJS.ErrnoException).code;
-    const disk = code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EIO" || code === "EDQUOT";
-    return {
-      ok: false,
-      failure: { code: disk ? "disk" : "refused", details: error instanceof Error ? error.message : String(error) },
-    };
-  }
-}
+/** Calls that the app process answers itself never reach the engine. */
+type AppOnly = "demo.start" | "attachments.choose" | "data.folder" | "link.open" | "window.print" | "account.oauth";
+export type EngineCalls = { readonly [N in Exclude<CallName, AppOnly>]: Handler<N> };

@@ -1,7 +1,7 @@
 // Answers the window's calls: reads the ledger for what is asked, puts commands into the queue.
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { Answers, OwnerCommand } from "../../shared/ipc/contract.ts";
+import type { Answers, CallName, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
 import { blankCustomer } from "../../shared/ledger/customers.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
@@ -157,6 +157,10 @@ export function engineCalls(context: CallContext): EngineCalls {
   const text = (messageId: string): string | null => store.text(messageId);
   return {
     ...accountCalls(context),
+    "screen.ready": () => {
+      context.screen.ready();
+      return null;
+    },
     "ledger.command": ({ command: wanted }) => command(context, wanted),
     "loop.detail": ({ loop }) => detailOf(ledger, loopOf(ledger, loop), now(), text),
     "loop.draft": ({ loop, template, to, newDay }) =>
@@ -191,4 +195,26 @@ export function engineCalls(context: CallContext): EngineCalls {
       return null;
     },
   };
+}
+
+/** Answers one call; never throws. */
+export async function answer(
+  calls: EngineCalls,
+  name: CallName,
+  args: unknown,
+  path: string | null,
+): Promise<Result<Answers[CallName]>> {
+  const handler = (calls as Readonly<Record<string, (args: unknown, path: string | null) => unknown>>)[name];
+  if (!handler) return { ok: false, failure: { code: "invalid", details: name } };
+  try {
+    return { ok: true, value: (await handler(args, path)) as Answers[CallName] };
+  } catch (error) {
+    if (error instanceof CallError) return { ok: false, failure: error.failure };
+    const code = (error as NodeJS.ErrnoException).code;
+    const disk = code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EIO" || code === "EDQUOT";
+    return {
+      ok: false,
+      failure: { code: disk ? "disk" : "refused", details: error instanceof Error ? error.message : String(error) },
+    };
+  }
 }

@@ -1,7 +1,6 @@
 // What may stand on disk: every stored thing is a change, checked while it is read and before it is written.
 import { z } from "zod";
 import type { Change } from "../../../shared/ledger/change.ts";
-import type { MailEntry } from "../../../shared/ledger/mail-entry.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { SCHEMA_VERSION, upgrade } from "./migrations/index.ts";
 import { account, correction, cursor, customer, settings, template } from "./schema/desk.ts";
@@ -58,11 +57,6 @@ export function parseHistory(loop: string, value: unknown, from: number): readon
     events.push(known.event);
   }
   return events;
-}
-
-function parseEntry(value: unknown, from: number): MailEntry | null {
-  const known = parseChange({ kind: "mail", entry: value }, from);
-  return known?.kind === "mail" ? known.entry : null;
 }
 
 /** Refuses changes that could not be read back: a wrong shape is found where it is made, not at the next start. */
