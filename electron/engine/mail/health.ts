@@ -91,10 +91,17 @@ export class HealthBoard {
       state,
       completeUntil: unknown ? null : Math.min(...times.map((time) => time ?? 0)),
       behind: late && state !== "connecting" ? oldest.folder.path : null,
-      problem: this.#links.second.problem ?? this.#links.inbox.problem,
+      problem: this.#problem(state),
       lookBack: this.#lookBack && { ...this.#lookBack, ...this.#rate(this.#lookBack) },
       unread: this.#unread,
     };
+  }
+
+  /** Why it is in that state: what the connection says that put it there. */
+  #problem(state: Health["state"]): Health["problem"] {
+    const links = [this.#links.second, this.#links.inbox];
+    const guilty = links.find((link) => link.state === state && link.problem !== null);
+    return (guilty ?? links.find((link) => link.problem !== null))?.problem ?? null;
   }
 
   /** The worse of the two connections. */

@@ -149,6 +149,9 @@ describe("health", () => {
     expect(now()).toMatchObject({ state: "waiting", problem: { code: "timeout" } });
     made.link("second", "needs-sign-in", problem);
     expect(now()).toMatchObject({ state: "needs-sign-in", problem: { code: "wrong-password" } });
+    made.link("inbox", "needs-sign-in", problem);
+    made.link("second", "waiting", { ...problem, code: "server" });
+    expect(now()).toMatchObject({ state: "needs-sign-in", problem: { code: "wrong-password" } });
   });
 
   it("keeps a bounded list of what could not be read", () => {
