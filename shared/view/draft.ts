@@ -124,7 +124,10 @@ export function warningsOf(
   const promised = new Map<Day, string>(draft.newDue === null ? [] : [[draft.newDue, ""]]);
   for (const { due, quote } of promisesIn(draft.text))
     if (due && due.last !== draft.newDue) promised.set(due.last, quote);
+  // Saying again what is promised already is no new promise.
+  const known = new Set(loop.items.filter((item) => item.open).map((item) => item.due?.last));
   for (const [day, quote] of promised) {
+    if (known.has(day)) continue;
     const dueThatDay = promisesDueOn(ledger, now, day, loop.id);
     const closedDay = !isWorkingDay(day, clock.calendar.week);
     // The day that the owner chose for this message needs no warning, unless it is a bad one.

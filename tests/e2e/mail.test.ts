@@ -52,6 +52,7 @@ afterAll(async () => {
 const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 const rows = () => page.locator("[data-loop]");
 const row = (who: string) => rows().filter({ hasText: who });
+const goTo = (place: string) => page.getByRole("navigation").getByText(place, { exact: true }).first().click();
 /** The badge is recomputed after each push: its tooltip carries the number. */
 const badge = async (text: RegExp) =>
   vi.waitFor(async () => expect(await (await findTray()).tooltip()).toMatch(text), soon);
@@ -124,10 +125,13 @@ describe("(a) a promise is kept", () => {
     });
     await servers.deliver(answer, owner.address);
     await row("Ada Brook").waitFor({ state: "detached", timeout: 15_000 });
-    await page.getByText(thanks).first().waitFor();
-
     await badge(/^Nothing open$/);
+    await goTo(en.places.closed);
+    await row("Ada Brook").click();
+    await page.getByText(en.detail.confirmedBy("Ada Brook")).first().waitFor();
+    await page.getByText(thanks).first().waitFor();
     await picture("confirmed");
+    await goTo(en.places.open);
   });
 });
 
