@@ -81,7 +81,7 @@ export function CardFacts({ card }: { readonly card: CustomerCard }): ReactNode 
   const { customer, promises } = card;
   const zoneTime = timeIn(customer.zone, now);
   return (
-    <dl className="card-facts">
+    <div className="card-facts">
       <Fact name={t.card.promises(promises.kept, promises.made)} hidden={promises.made === 0} />
       <Fact name={card.lastWroteAt === null ? "" : t.card.lastWrote(dates.ago(card.lastWroteAt))} />
       <Fact name={customer.phone ?? ""} />
@@ -89,23 +89,25 @@ export function CardFacts({ card }: { readonly card: CustomerCard }): ReactNode 
       <Fact name={card.language === null ? "" : languageName(card.language, t.code)} />
       {customer.survey !== null && (
         <div>
-          <dt>{t.card.survey(customer.survey.score)}</dt>
-          <dd className="selectable" dir="auto">
+          <p data-fact>{t.card.survey(customer.survey.score)}</p>
+          <p className="selectable" dir="auto">
             {customer.survey.words}
-          </dd>
+          </p>
         </div>
       )}
       {Object.entries(customer.wrong).map(([wrong, right]) => (
         <div key={wrong}>
-          <dt className="bad-text">{t.card.wrong(wrong)}</dt>
-          {right !== "" && <dd>{t.card.replacedBy(right)}</dd>}
+          <p data-fact className="bad-text">
+            {t.card.wrong(wrong)}
+          </p>
+          {right !== "" && <p>{t.card.replacedBy(right)}</p>}
         </div>
       ))}
       {customer.muted && (
         <div>
-          <dt>
+          <p data-fact>
             <VolumeX size={14} aria-hidden /> {t.card.muted}
-          </dt>
+          </p>
         </div>
       )}
       {card.cues.length > 0 && (
@@ -113,7 +115,7 @@ export function CardFacts({ card }: { readonly card: CustomerCard }): ReactNode 
           <CueList cues={card.cues} />
         </div>
       )}
-    </dl>
+    </div>
   );
 }
 
@@ -121,7 +123,9 @@ function Fact({ name, hidden = false }: { readonly name: string; readonly hidden
   if (name === "" || hidden) return null;
   return (
     <div>
-      <dt className="selectable">{name}</dt>
+      <p data-fact className="selectable">
+        {name}
+      </p>
     </div>
   );
 }

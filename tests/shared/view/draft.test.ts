@@ -122,7 +122,7 @@ test("a new promise in the text is said with what is already due that day", () =
     sent: true,
     to: "bob@mill.example",
     subject: "Another",
-    says: [{ kind: "commitment", quote: "You get it on Friday.", due: "2026-11-06" }],
+    says: [{ kind: "commitment", quote: "You get it on Friday.", due: "2026-11-05" }],
   });
   const loop = [...shop.ledger.loops.values()][0];
   if (!loop) throw new Error("no loop");
@@ -134,7 +134,7 @@ test("a new promise in the text is said with what is already due that day", () =
     rules: [],
     confidence: 0.9,
     tier: "sure",
-    due: { first: "2026-11-06", last: "2026-11-06", words: "Friday", exact: true },
+    due: { first: "2026-11-05", last: "2026-11-05", words: "Friday", exact: true },
     settles: false,
     hash: "h",
   } as const;
@@ -148,8 +148,8 @@ test("a new promise in the text is said with what is already due that day", () =
   };
   const checked = warningsOf(shop.ledger, loop, MONDAY, draft, () => [promise]);
   expect(checked).toMatchObject({
-    newDue: "2026-11-06",
-    warnings: [{ kind: "new-promise", day: "2026-11-06", dueThatDay: 1, closedDay: false }],
+    newDue: "2026-11-05",
+    warnings: [{ kind: "new-promise", day: "2026-11-05", dueThatDay: 1, closedDay: false }],
   });
 });
 
