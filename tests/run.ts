@@ -1,11 +1,11 @@
-// Runs the tests, part by part, and ends with one line: N passed, N failed, N skipped.
+// Runs the tests, part by part, and ends with what failed and one line: N passed, N failed, N skipped.
 //   tsx tests/run.ts                          everything
 //   tsx tests/run.ts PART [--kills N] [ARGS]  one part; ARGS go to the test runner, such as a file name or -t NAME
 // Exit code: 0 all passed; 1 something failed or was skipped; 3 all that can run here passed, but a part was NOT RUN.
 import { spawn } from "node:child_process";
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensurePackages, MachineNotReady, NOT_READY } from "../electron/runtime/system-packages.ts";
 import type { Counts } from "./helpers/counts-reporter.ts";
 import { startController } from "./servers/controller.ts";
@@ -92,10 +92,15 @@ function finish(): number {
     total.skipped += counts.skipped;
   }
   console.log("");
+  for (const failure of results.flatMap(({ failures }) => failures)) console.log(`FAILED ${failure}`);
   for (const reason of notRun) console.log(`NOT RUN ${reason}`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   if (total.failed > 0 || total.skipped > 0) return 1;
   return notRun.length > 0 ? 3 : 0;
+}
+
+function failed(what: string): Counts {
+  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
 }
 
 /** The gate at hand: types, lint, dead code, and the quick tests. */
@@ -105,11 +110,16 @@ async function check(part: Part, args: readonly string[]): Promise<Counts> {
     [script("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"],
     [script("knip", "bin", "knip.js")],
   ];
-  const codes: number[] = [];
-  for (const tool of tools) codes.push(await run(process.execPath, tool, part.seconds));
+  const failures: string[] = [];
+  for (const tool of tools)
+    if ((await run(process.execPath, tool, part.seconds)) !== 0) failures.push(relative(repository, tool[0] ?? ""));
   const tests = await vitest(["unit", "renderer"], part.seconds, args);
-  const failed = codes.filter((code) => code !== 0).length;
-  return { ...tests, passed: tests.passed + codes.length - failed, failed: tests.failed + failed };
+  return {
+    passed: tests.passed + tools.length - failures.length,
+    failed: tests.failed + failures.length,
+    skipped: tests.skipped,
+    failures: [...failures, ...tests.failures],
+  };
 }
 
 function withServers(projects: readonly string[]): Part["run"] {
@@ -132,7 +142,7 @@ async function needServers(): Promise<void> {
 async function windows(part: Part, args: readonly string[]): Promise<Counts> {
   await ownOutputFolder();
   const build = [script("electron-vite", "bin", "electron-vite.js"), "build", "--logLevel", "warn"];
-  if ((await run(process.execPath, build, 120)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  if ((await run(process.execPath, build, 120)) !== 0) return failed("the build of the app");
   const inSession = [
     ...[process.execPath, "--import", import.meta.resolve("tsx")],
     ...[join(repository, "electron", "runtime", "with-electron.ts"), "--desktop", "--limit", String(part.seconds)],
@@ -187,9 +197,12 @@ async function vitest(
     const code = await run(program, programArgs, seconds, { CLOSER_COUNTS: file });
     if (code === NOT_READY) throw new MachineNotReady("see the message above");
     const text = await readFile(file, "utf8").catch(() => null);
-    const counts: Counts = text === null ? { passed: 0, failed: 1, skipped: 0 } : JSON.parse(text);
+    if (text === null) return failed(`${projects.join(", ")}: no result`);
+    const counts: Counts = JSON.parse(text);
     // The runner may also end badly for a reason that is no test's, such as a process that does not end.
-    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+    return code !== 0 && counts.failed === 0
+      ? { ...counts, failed: 1, failures: [`${projects.join(", ")}: the runner ended with code ${code}`] }
+      : counts;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
