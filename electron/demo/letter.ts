@@ -6,6 +6,8 @@ export interface Person {
 }
 
 export const EMMA: Person = { name: "Emma Hartley", address: "emma@hartley-cycles.example" };
+/** Under every mail of hers. */
+export const SIGNATURE = "\n\n-- \nEmma Hartley\nHartley Cycles, 14 Mill Lane\nTel 01632 960 114";
 
 /** Days are counted from today: -2 is the day before yesterday. Times are wall-clock `HH:MM`. */
 export interface Letter {

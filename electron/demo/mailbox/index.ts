@@ -1,8 +1,10 @@
 // The whole sample mailbox, in relation to today.
 import { calendarOf, EMMA, instantOf, type Letter, rawOf } from "../letter.ts";
+import { bouncedLetters } from "./bounced.ts";
 import { noiseLetters } from "./noise.ts";
-import { openLetters } from "./open.ts";
+import { promiseLetters } from "./promises.ts";
 import { settledLetters } from "./settled.ts";
+import { waitingLetters } from "./waiting.ts";
 
 export interface SampleMessage {
   readonly sent: boolean;
@@ -12,7 +14,13 @@ export interface SampleMessage {
 
 function sampleLetters(today: Date): readonly Letter[] {
   const calendar = calendarOf(today);
-  return [...openLetters(calendar), ...settledLetters(calendar), ...noiseLetters(calendar)];
+  return [
+    ...promiseLetters(calendar),
+    ...waitingLetters(calendar),
+    ...bouncedLetters(),
+    ...settledLetters(calendar),
+    ...noiseLetters(calendar),
+  ];
 }
 
 /** All messages, oldest first. */
