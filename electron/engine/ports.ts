@@ -30,8 +30,8 @@ export interface Store {
   commit(changes: readonly Change[]): Promise<void>;
   /** New text kept of a message, or null. */
   text(messageId: string): string | null;
-  /** Closed loops from disk, in batches between which other work gets its turn: for search and reports over the whole past. */
-  closedLoops(): AsyncIterable<readonly Loop[]>;
+  /** Loops at rest from disk, suggested ones before closed ones, in batches between which other work gets its turn. */
+  restingLoops(): AsyncIterable<readonly Loop[]>;
   backups(): Promise<readonly Backup[]>;
   preview(backup: string): Promise<RestorePreview>;
   /** Replaces the ledger by the backup (the present one becomes a backup first); the engine restarts afterwards. */

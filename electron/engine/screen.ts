@@ -59,7 +59,7 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
 
   const overview = (): OverviewPush => ({
     now: now(),
-    counts: tally.counts(ledger.loops.size),
+    counts: tally.counts(ledger.loops.size, ledger.suggested.size),
     health: [...healths.values()],
     accounts: [...ledger.accounts.values()],
     settings: ledger.settings,
@@ -152,9 +152,9 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       await new Promise((resolve) => setImmediate(resolve));
       if (onItsWay !== mine) return;
     }
-    for await (const closed of store.closedLoops()) {
+    for await (const resting of store.restingLoops()) {
       if (onItsWay !== mine) return;
-      for (const loop of closed) rows.push(rowOf(ledger, loop, clock));
+      for (const loop of resting) rows.push(rowOf(ledger, loop, clock));
       if (rows.length >= PART) send(true);
     }
     pushRows(mine.changed, clock);

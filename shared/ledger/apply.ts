@@ -4,6 +4,7 @@ import type { Template } from "../follow-up/template.ts";
 import type { LoopEvent } from "../loop/event.ts";
 import { advance, fold } from "../loop/fold.ts";
 import type { Loop } from "../loop/loop.ts";
+import { baseSubject } from "../mail/subject.ts";
 import type { Correction } from "../understand/findings.ts";
 import type { Account, Cursor } from "./account.ts";
 import type { Change } from "./change.ts";
@@ -21,6 +22,8 @@ export interface WritableLookup<V> extends Lookup<V> {
 export interface WritableLedger extends Ledger {
   loops: Map<string, Loop>;
   active: Map<string, Loop>;
+  timed: Map<string, Loop>;
+  suggested: Set<string>;
   accounts: Map<string, Account>;
   cursors: Map<string, Map<string, Cursor>>;
   customers: Map<string, Customer>;
@@ -39,6 +42,8 @@ export function createLedger(device: string, mail: MailIndex): WritableLedger {
     mail,
     loops: new Map(),
     active: new Map(),
+    timed: new Map(),
+    suggested: new Set(),
     accounts: new Map(),
     cursors: new Map(),
     customers: new Map(),
@@ -51,8 +56,19 @@ export function createLedger(device: string, mail: MailIndex): WritableLedger {
   };
 }
 
-export function isActive(loop: Loop): boolean {
-  return loop.state !== "closed" || loop.outbox !== null;
+/** Closed loops and mere suggestions are at rest: only mail or the owner moves them. */
+export function isActive({ state, outbox }: Loop): boolean {
+  return (state !== "closed" && state !== "suggested") || outbox !== null;
+}
+
+/** Keys of the conversations that a loop is found by: its threads, and with whom it is about what. */
+export function keysOf(loop: Loop): readonly string[] {
+  return [...loop.threads, subjectKey(loop.counterpart.address, baseSubject(loop.subject))];
+}
+
+/** Finds the loops with a person about a subject, `base` without "Re:" and the like. No Message-ID looks like it. */
+export function subjectKey(address: string, base: string): string {
+  return `${address}\n${base}`;
 }
 
 function include(index: WritableLookup<readonly string[]>, key: string, loop: string): void {
@@ -67,23 +83,35 @@ function exclude(index: WritableLookup<readonly string[]>, key: string, loop: st
   else index.delete(key);
 }
 
+/** Sorts a loop in among those that move and those that are suggested; null takes it out. */
+export function sortIn(ledger: WritableLedger, id: string, loop: Loop | null): void {
+  if (loop && isActive(loop)) ledger.active.set(id, loop);
+  else ledger.active.delete(id);
+  if (loop && (loop.outbox !== null || (loop.snoozedUntil !== null && isActive(loop)))) ledger.timed.set(id, loop);
+  else ledger.timed.delete(id);
+  if (loop?.state === "suggested") ledger.suggested.add(id);
+  else ledger.suggested.delete(id);
+}
+
 /** Puts a loop (a fold of its history) into the ledger and its indexes; null takes it out. */
 export function putLoop(ledger: WritableLedger, id: string, loop: Loop | null): void {
   const before = ledger.loops.get(id);
   if (before && before.counterpart.address !== loop?.counterpart.address)
     exclude(ledger.byPerson, before.counterpart.address, id);
-  if (!loop || !isActive(loop)) ledger.active.delete(id);
-  else ledger.active.set(id, loop);
-  if (!loop) {
-    ledger.loops.delete(id);
-    for (const thread of before?.threads ?? []) exclude(ledger.byThread, thread, id);
-    return;
+  sortIn(ledger, id, loop);
+  if (loop) ledger.loops.set(id, loop);
+  else ledger.loops.delete(id);
+  if (!before || !loop || before.threads !== loop.threads || before.counterpart !== loop.counterpart) {
+    const keys = loop ? keysOf(loop) : [];
+    const known = before ? keysOf(before) : [];
+    for (const key of known) if (!keys.includes(key)) exclude(ledger.byThread, key, id);
+    for (const key of keys) if (!known.includes(key)) include(ledger.byThread, key, id);
   }
-  ledger.loops.set(id, loop);
+  if (!loop) return;
   include(ledger.byPerson, loop.counterpart.address, id);
-  for (const thread of loop.threads) include(ledger.byThread, thread, id);
-  for (const messageId of loop.messageIds) ledger.byMessage.set(messageId, id);
-  if (loop.outbox) ledger.byMessage.set(loop.outbox.followUp.messageId, id);
+  for (const messageId of loop.messageIds)
+    if (!before?.messageIds.includes(messageId)) ledger.byMessage.set(messageId, id);
+  if (loop.outbox && loop.outbox !== before?.outbox) ledger.byMessage.set(loop.outbox.followUp.messageId, id);
 }
 
 /** The loop after one more event; opens it when there is none. Null: nothing is left of it. */

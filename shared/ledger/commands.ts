@@ -59,9 +59,8 @@ export function carryOut(work: Work, command: Command): Refusal | null {
     case "went-out":
       return withLoop(work, command.loop, (loop) => answerUnknown(work, loop, command.yes));
     case "start-from-today":
-      for (const loop of work.ledger.active.values())
-        if (loop.account === command.account && loop.state === "suggested")
-          record(work, loop.id, { kind: "dismissed" });
+      for (const id of work.ledger.suggested)
+        if (loopAt(work, id)?.account === command.account) record(work, id, { kind: "dismissed" });
       return null;
     case "mute":
       return change(work, {

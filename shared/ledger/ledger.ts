@@ -17,10 +17,14 @@ export interface Lookup<V> {
 export interface Ledger {
   /** Names this desktop in the history, so that two ledgers can be merged later. */
   readonly device: string;
-  /** Every loop. Closed ones may have to be read from disk: to go through those that still matter, use `active`. */
+  /** Every loop. Those at rest may have to be read from disk: to go through those that still move, use `active`. */
   readonly loops: ReadonlyMap<string, Loop>;
-  /** Loops that time or the outbox may still move: not closed, or with a follow-up that has not gone out. */
+  /** Loops that time or the outbox may still move: neither closed nor only suggested, or with a follow-up that has not gone out. */
   readonly active: ReadonlyMap<string, Loop>;
+  /** Of these, the loops that move at an instant of their own: snoozed, or with a follow-up. */
+  readonly timed: ReadonlyMap<string, Loop>;
+  /** Ids of the loops that wait for the owner's yes or no. */
+  readonly suggested: ReadonlySet<string>;
   readonly accounts: ReadonlyMap<string, Account>;
   /** Cursor by account id and folder path. */
   readonly cursors: ReadonlyMap<string, ReadonlyMap<string, Cursor>>;
@@ -30,7 +34,7 @@ export interface Ledger {
   readonly templates: ReadonlyMap<string, Template>;
   readonly settings: Settings;
   readonly mail: MailIndex;
-  /** Loops by conversation, by message, and open ones by counterpart address. */
+  /** Loops by conversation (see `keysOf`), by message, and by counterpart address. */
   readonly byThread: Lookup<readonly string[]>;
   readonly byMessage: Lookup<string>;
   readonly byPerson: ReadonlyMap<string, readonly string[]>;

@@ -84,7 +84,7 @@ export function loopsFor(work: Work, entry: MailEntry): readonly Loop[] {
     (finding) => finding.tier === "sure" && (finding.kind === "question" || finding.kind === "request"),
   );
   if (!settles || asks) return [];
-  const waiting = loopsOfPerson(work, entry.from.address).filter(
+  const waiting = loopsOfPerson(work, entry.from.address, work.ledger.active).filter(
     (loop) => (loop.state === "awaiting" || loop.state === "owed") && loop.openedAt < entry.date,
   );
   return waiting.length === 1 ? waiting : [];

@@ -3,7 +3,7 @@ import { findCaseNumber } from "../mail/case-number.ts";
 import { isLikelyAnswer } from "../mail/conversation/conversations.ts";
 import { readSubject } from "../mail/subject.ts";
 import type { MailEntry } from "./mail-entry.ts";
-import { loopAt, loopsOfPerson, type Work } from "./work.ts";
+import { loopAt, loopsAbout, loopsOfPerson, type Work } from "./work.ts";
 
 /** Messages of a person among which the question of an answer without references is looked for. */
 const LATEST = 20;
@@ -52,8 +52,7 @@ function byLikeness(work: Work, entry: MailEntry, person: string, isNew: boolean
   }
   // The other way round: what it is the answer to comes second in a look-back from new to old.
   const { base } = readSubject(entry.subject);
-  for (const loop of loopsOfPerson(work, person)) {
-    if (readSubject(loop.subject).base !== base) continue;
+  for (const loop of loopsAbout(work, person, base)) {
     const answer = work.mail.thread(loop.threads[0] ?? "")[0];
     if (
       answer &&

@@ -117,7 +117,7 @@ export function nextChange(ledger: Ledger, now: number): number {
   const start = instantOf(today, workStart, zone);
   let next = instantOf(addDays(today, 1), "00:00", zone);
   if (start > now) next = Math.min(next, start);
-  for (const loop of ledger.active.values()) {
+  for (const loop of ledger.timed.values()) {
     if (loop.snoozedUntil !== null && loop.snoozedUntil > now) next = Math.min(next, loop.snoozedUntil);
     const { outbox } = loop;
     if (outbox && (outbox.state === "undo-window" || outbox.state === "scheduled" || outbox.state === "queued"))

@@ -1,7 +1,8 @@
 // One step at work: reads the ledger through what this step has changed already, and collects changes and effects.
 import type { LoopEvent } from "../loop/event.ts";
 import type { Loop } from "../loop/loop.ts";
-import { loopAfter } from "./apply.ts";
+import { baseSubject } from "../mail/subject.ts";
+import { loopAfter, subjectKey } from "./apply.ts";
 import type { Change } from "./change.ts";
 import type { Effect } from "./input.ts";
 import type { Ledger } from "./ledger.ts";
@@ -40,9 +41,21 @@ export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }
 
-/** Loops with a person, those opened in this step included. */
-export function loopsOfPerson(work: Work, address: string): readonly Loop[] {
-  const ids = new Set(work.ledger.byPerson.get(address) ?? []);
+/** Loops with a person about a subject (without "Re:"), those opened in this step included. */
+export function loopsAbout(work: Work, address: string, base: string): readonly Loop[] {
+  const ids = new Set(work.ledger.byThread.get(subjectKey(address, base)) ?? []);
+  for (const [id, loop] of work.touched)
+    if (loop?.counterpart.address === address && baseSubject(loop.subject) === base) ids.add(id);
+  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+}
+
+/** Loops with a person, those opened in this step included; `among` tells which of the others matter, so that few are read. */
+export function loopsOfPerson(
+  work: Work,
+  address: string,
+  among: { has(id: string): boolean } = work.ledger.loops,
+): readonly Loop[] {
+  const ids = new Set((work.ledger.byPerson.get(address) ?? []).filter((id) => among.has(id)));
   for (const [id, loop] of work.touched) if (loop?.counterpart.address === address) ids.add(id);
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }

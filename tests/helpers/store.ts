@@ -69,6 +69,8 @@ export function contentOf(ledger: Ledger) {
   return {
     loops: [...ledger.loops.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     active: [...ledger.active.keys()].sort(),
+    timed: [...ledger.timed.keys()].sort(),
+    suggested: [...ledger.suggested].sort(),
     accounts: [...ledger.accounts.values()],
     cursors: [...ledger.cursors].map(([account, folders]) => [account, [...folders]]),
     customers: [...ledger.customers.values()],

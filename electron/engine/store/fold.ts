@@ -105,6 +105,8 @@ function storedHistory(shard: Shard, id: string): readonly LoopEvent[] {
 }
 
 async function foldLoops(writer: ShardWriter, job: FoldJob, events: ReadonlyMap<string, readonly LoopEvent[]>) {
+  // First, so that what is written afterwards tells of each loop where it stands.
+  for (const { id, shard: name } of job.strays) await writer.rewrite(name, (shard) => shard.delete(id));
   const ids = [...new Set([...events.keys(), ...job.rescued.keys(), ...job.removed.keys()])];
   const placed = ids.map((id) => ({ id, shard: job.shards.get(id) ?? null }));
   const known = placed.filter(({ shard }) => shard !== null);
@@ -120,7 +122,6 @@ async function foldLoops(writer: ShardWriter, job: FoldJob, events: ReadonlyMap<
         else shard.delete(id);
       }
     });
-  for (const { id, shard: name } of job.strays) await writer.rewrite(name, (shard) => shard.delete(id));
 }
 
 const yearOf = (instant: number): string => String(new Date(instant).getUTCFullYear());

@@ -7,9 +7,10 @@ import { type Disk, type Layout, layout } from "./disk.ts";
 import type { FoldJob } from "./fold.ts";
 import type { JobKind, JobOf, Results, Runner } from "./jobs.ts";
 import { type Journal, SEGMENT_BYTES, segmentName, segmentsIn } from "./journal.ts";
+import type { LiveLedger } from "./live-ledger.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
-import type { LiveLedger, Opened } from "./opening.ts";
+import type { Opened } from "./opening.ts";
 import { openPage, type PageIndex, pagesIn, removePage, type WordsOf } from "./pages.ts";
 import { copyAside } from "./set-aside.ts";
 import { shardPath } from "./shard.ts";
@@ -242,7 +243,7 @@ export class Keeper {
       upTo,
       generation: this.#generation,
       shards: loops.shardsOf(upTo),
-      removed: loops.removedUpTo(upTo),
+      removed: loops.unfolded.removedUpTo(upTo),
       rescued: this.#rescued,
       strays: this.#strays,
       aged,
@@ -256,7 +257,7 @@ export class Keeper {
     });
     this.#ledger.mail.settle(upTo, result.mail);
     this.#texts.settle(upTo, result.texts);
-    loops.settle(upTo);
+    loops.unfolded.settle(upTo);
     this.#rescued = new Map();
     this.#strays = [];
     this.#done += size;

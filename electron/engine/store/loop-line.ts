@@ -1,5 +1,5 @@
 // A loop as it stands in a shard: one sealed line with its history, of which everything else is the fold.
-import { isActive } from "../../../shared/ledger/apply.ts";
+import { isActive, keysOf } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
 import type { Loop } from "../../../shared/loop/loop.ts";
@@ -13,11 +13,14 @@ export interface LoopLine {
   readonly id: string;
   readonly line: Buffer;
   readonly person: string;
-  /** See FIELD; then hashes of its threads, then of its messages. */
+  /** See FIELD. */
   readonly words: Uint32Array;
 }
 
-/** Places of the numbers kept of a loop: 1 if active, seconds at which it was closed (0 = open), counts of the hashes that follow. */
+/**
+ * Places of the numbers kept of a loop: 1 if active, seconds at which it was closed (0 = it was not), counts of the hashes that
+ * follow: of the keys of its conversations, and of its messages.
+ */
 export const FIELD = { active: 0, closed: 1, threads: 2, messages: 3, hashes: 4 } as const;
 
 /** Messages by which a loop is found: those of its history, and a follow-up on its way. */
@@ -28,18 +31,29 @@ export function messagesOf(loop: Loop): readonly string[] {
     : [...loop.messageIds, onItsWay];
 }
 
+/** An instant (epoch ms) in seconds, at least 1; 0 for none. */
+export function secondsOf(instant: number | null): number {
+  return instant === null ? 0 : Math.min(Math.max(Math.floor(instant / 1000), 1), 0xffff_ffff);
+}
+
 /** The line of a loop with this history; null when nothing is left of it. */
 export function lineOf(id: string, history: readonly LoopEvent[]): LoopLine | null {
   const loop = fold(id, history);
   if (!loop) return null;
-  const threads = loop.threads.map(keyOf);
+  const threads = keysOf(loop).map(keyOf);
   const messages = messagesOf(loop).map(keyOf);
-  const closed = loop.closedAt === null ? 0 : Math.min(Math.max(Math.floor(loop.closedAt / 1000), 1), 0xffff_ffff);
   return {
     id,
     line: seal(JSON.stringify({ version: SCHEMA_VERSION, id, history })).subarray(0, -1),
     person: loop.counterpart.address,
-    words: Uint32Array.of(isActive(loop) ? 1 : 0, closed, threads.length, messages.length, ...threads, ...messages),
+    words: Uint32Array.of(
+      isActive(loop) ? 1 : 0,
+      secondsOf(loop.closedAt),
+      threads.length,
+      messages.length,
+      ...threads,
+      ...messages,
+    ),
   };
 }
 

@@ -1,20 +1,18 @@
 // Start: snapshot plus journal; and when something on disk is broken, the last good state out of everything that is not.
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { apply, createLedger, isActive, putLoop, type WritableLedger } from "../../../shared/ledger/apply.ts";
+import { apply, isActive, putLoop, sortIn } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
-import type { Loop } from "../../../shared/loop/loop.ts";
 import { type BackupContent, newestBackup } from "./backups.ts";
 import { Damage } from "./damage.ts";
 import type { Disk, Layout } from "./disk.ts";
-import { positionOf } from "./fold.ts";
 import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
-import { readSegment, segmentName, segmentsIn } from "./journal.ts";
-import { LoopKeys } from "./loop-keys.ts";
-import { FIELD, historyIn, mergeHistories, messagesOf } from "./loop-line.ts";
+import { segmentName, segmentsIn } from "./journal.ts";
+import { emptyLedger, type LiveLedger } from "./live-ledger.ts";
+import { FIELD, historyIn, mergeHistories } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
-import { MailTable, TextTable } from "./mail-table.ts";
+import { TextTable } from "./mail-table.ts";
 import {
   countLines,
   openPage,
@@ -25,55 +23,22 @@ import {
   replacedPages,
   type WordsOf,
 } from "./pages.ts";
+import { type Replayed, replay } from "./replay.ts";
 import { assertNotNewer, versionOf } from "./schema.ts";
 import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
 import { endOf, type Row, readRows, type ShardFile, salvage, shardFilesIn, shardPath } from "./shard.ts";
-import { LoopShelf } from "./shelf.ts";
 import { DamagedFile, Scratch, snapshot } from "./snapshot.ts";
 
-/** The ledger as the store holds it. */
-export interface LiveLedger extends WritableLedger {
-  readonly loops: LoopShelf;
-  readonly byThread: LoopKeys<readonly string[]>;
-  readonly byMessage: LoopKeys<string>;
-  mail: MailTable;
-}
-
-function emptyLedger(device: string, disk: Disk, files: Layout): LiveLedger {
-  const mail = new MailTable(disk, files.mail);
-  const loops = new LoopShelf(disk, files.loops);
-  const loopAt = (row: number): Loop | undefined => loops.storedAt(row);
-  return {
-    ...createLedger(device, mail),
-    loops,
-    mail,
-    byThread: new LoopKeys({
-      loopAt,
-      holds: (loop, key) => loop.threads.includes(key),
-      valueOf: (found) => (found.length > 0 ? found.map(({ id }) => id) : undefined),
-    }),
-    // A message of a merged loop stands in two: the one that goes on counts.
-    byMessage: new LoopKeys({
-      loopAt,
-      holds: (loop, key) => messagesOf(loop).includes(key),
-      valueOf: (found) => (found.find(isActive) ?? found[0])?.id,
-    }),
-  };
-}
-
-export interface Opened {
+export interface Opened extends Replayed {
   readonly ledger: LiveLedger;
   readonly texts: TextTable;
   readonly head: Head;
   readonly damage: Damage;
   /** Nothing was there: the first start on this folder. */
   readonly fresh: boolean;
-  /** The newest segment there is, and the last batch in it. */
+  /** The newest segment there is. */
   readonly segment: number;
-  readonly seq: number;
-  /** Bytes of journal that are not folded yet. */
-  readonly unfolded: number;
   /** Number of the newest shard file. */
   readonly generation: number;
   readonly rescued: ReadonlyMap<string, readonly LoopEvent[]>;
@@ -130,7 +95,6 @@ class Opening {
     const ledger = emptyLedger(found.device, this.#disk, this.#files);
     const { mail } = ledger;
     const texts = new TextTable(this.#disk, this.#files.texts);
-    ledger.loops.from(0, 0);
     for (const change of found.desk) apply(ledger, change);
     await this.#openShards(found, ledger);
     ledger.byPerson = new Map(this.#people);
@@ -139,7 +103,9 @@ class Opening {
     const segments = await segmentsIn(this.#disk, this.#files.journal);
     if (this.#damage.any) await this.#rescueFromBackup(ledger);
     const head = this.#damage.any ? await this.#rewound(found, segments) : found;
-    const replayed = await this.#replay(ledger, texts, found, head, segments);
+    const keep = this.#writable ? (path: string) => copyAside(this.#disk, path, this.#now) : null;
+    const parts = { ledger, texts, disk: this.#disk, files: this.#files, damage: this.#damage, keep };
+    const replayed = await replay(parts, found, head, segments);
     return {
       ledger,
       texts,
@@ -242,15 +208,16 @@ class Opening {
       this.#damage.broken(shardPath(this.#files.loops, file));
       return;
     }
-    const number = ledger.loops.addStored(row, file, loop);
-    if (loop) ledger.active.set(row.id, loop);
+    const number = ledger.loops.addStored(row, file, loop && isActive(loop) ? loop : null);
+    sortIn(ledger, row.id, loop);
+    if (!loop && row.words[row.from + FIELD.closed] === 0) ledger.suggested.add(row.id);
     const others = this.#people.get(row.person);
-    if (others) others.push(row.id);
-    else this.#people.set(row.person, [row.id]);
+    if (!others) this.#people.set(row.person, [row.id]);
+    else if (!known) others.push(row.id);
     const threads = row.from + FIELD.hashes;
     const messages = threads + (row.words[row.from + FIELD.threads] ?? 0);
-    for (let at = threads; at < messages; at++) ledger.byThread.addStored(row.words[at] ?? 0, number);
-    for (let at = messages; at < endOf(row); at++) ledger.byMessage.addStored(row.words[at] ?? 0, number);
+    for (let at = threads; at < messages; at++) ledger.byThread.add(row.words[at] ?? 0, number);
+    for (let at = messages; at < endOf(row); at++) ledger.byMessage.add(row.words[at] ?? 0, number);
   }
 
   #rescue(id: string, history: readonly LoopEvent[]): void {
@@ -298,54 +265,5 @@ class Opening {
     const rewound = { ...head, folded: Math.min(head.folded, (segments[0] ?? head.folded + 1) - 1) };
     if (this.#writable) await writeHead(this.#disk, this.#files, rewound);
     return rewound;
-  }
-
-  async #replay(
-    ledger: LiveLedger,
-    texts: TextTable,
-    found: Head,
-    { folded, seq: start }: Head,
-    segments: readonly number[],
-  ): Promise<{ readonly seq: number; readonly unfolded: number }> {
-    const expected = Object.values(found.shards).reduce((sum, count) => sum + count, 0);
-    // In a rewound journal the first batch may have any number.
-    let seq = folded < found.folded ? 0 : start;
-    let gaps = 0;
-    let unreadable = 0;
-    let unfolded = 0;
-    let counted = false;
-    const countLost = (): void => {
-      if (!counted && this.#damage.any) this.#damage.lostLoops(Math.max(0, expected - ledger.loops.size));
-      counted = true;
-    };
-    for (const segment of segments) {
-      if (segment <= folded) continue;
-      if (segment > found.folded) countLost();
-      const path = join(this.#files.journal, segmentName(segment));
-      const bytes = (await this.#disk.read(path)) ?? Buffer.alloc(0);
-      const { batches, broken, torn } = readSegment(bytes);
-      unfolded += bytes.length;
-      for (const batch of batches) {
-        if (seq > 0 && batch.seq > seq + 1) gaps += batch.seq - seq - 1;
-        seq = Math.max(seq, batch.seq);
-        batch.changes.forEach((change, index) => {
-          ledger.loops.from(segment, positionOf(batch.seq, index));
-          apply(ledger, change);
-          if (change.kind === "text") texts.put(change, segment);
-          else if (change.kind === "mail") {
-            if (segment <= found.folded && !ledger.mail.get(change.entry.messageId)) this.#damage.mailFoundAgain();
-            ledger.mail.put(change.entry, segment);
-          }
-        });
-      }
-      unreadable += broken;
-      if (broken > 0) this.#damage.broken(path);
-      if (torn > 0) this.#damage.torn();
-      if (broken + torn > 0 && this.#writable) await copyAside(this.#disk, path, this.#now);
-    }
-    // A broken line in the middle is a gap as well; one at the end is not.
-    this.#damage.lostBatches(Math.max(gaps, unreadable));
-    countLost();
-    return { seq: Math.max(seq, found.seq), unfolded };
   }
 }

@@ -1,24 +1,13 @@
-// All loops as a Map: those that may still move stand in memory, closed ones are read from their shard when asked for.
+// All loops as a Map: those that move stand in memory, those at rest are read from their shard when asked for.
 import { isActive } from "../../../shared/ledger/apply.ts";
 import { fold } from "../../../shared/loop/fold.ts";
 import type { Loop } from "../../../shared/loop/loop.ts";
 import type { Disk } from "./disk.ts";
-import { Recent } from "./hash-index.ts";
-import { FIELD, historyIn } from "./loop-line.ts";
+import { Column, Recent } from "./hash-index.ts";
+import { FIELD, historyIn, secondsOf } from "./loop-line.ts";
 import { isLive, type Row, type ShardFile, shardPath } from "./shard.ts";
 import { StoreError } from "./store-error.ts";
-
-interface Slot {
-  /** Null: to be read from its shard. */
-  loop: Loop | null;
-  /** Null: only the journal holds it. */
-  file: ShardFile | null;
-  offset: number;
-  bytes: number;
-  closedAt: number | null;
-  /** Journal segment of its last change. */
-  changed: number;
-}
+import { Unfolded } from "./unfolded.ts";
 
 /** Where the loops of a shard lie since its last fold, in the order of the file. */
 export interface ShardNews {
@@ -33,96 +22,81 @@ const BATCH = 50;
 
 export class LoopShelf implements Map<string, Loop> {
   readonly [Symbol.toStringTag] = "LoopShelf";
+  readonly unfolded = new Unfolded();
   readonly #disk: Disk;
   readonly #folder: string;
-  readonly #slots = new Map<string, Slot>();
-  /** Loops that a start found in shards, by number. */
-  readonly #stored: string[] = [];
-  /** The file of each shard. */
-  readonly #files = new Map<string, ShardFile>();
+  /** Loops have numbers, so that what is known of tens of thousands of them is columns of numbers; "" = gone. */
+  readonly #rows = new Map<string, number>();
+  readonly #ids: string[] = [];
+  /** Where each lies: number of its shard plus one, or 0 when only the journal holds it; offset, length. */
+  readonly #shard = new Column();
+  readonly #offset = new Column();
+  readonly #bytes = new Column();
+  /** Second at which it was closed; 0 when it is not. */
+  readonly #closed = new Column();
+  /** The shards, with their newest files; null for one that has none any more. */
+  readonly #shards: { readonly name: string; file: ShardFile | null }[] = [];
+  readonly #shardNumbers = new Map<string, number>();
+  /** Loops that move, and those that are not folded yet. */
+  readonly #loops = new Map<string, Loop>();
   readonly #recent = new Recent<string, Loop>(KEPT);
-  /** Loops changed or removed, by the journal segment that says so; with the shard that still holds a removed one. */
-  readonly #touched = new Map<number, Map<string, string | null>>();
-  /** Position of the change that took a loop out: what the journal says of it before that is void. */
-  readonly #removed = new Map<string, { readonly segment: number; readonly position: number }>();
-  /** Segment and position of the change that is being applied. */
-  #segment = 0;
-  #position = 0;
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk;
     this.#folder = folder;
   }
 
-  /** What is set or deleted from now on comes from this change of the journal. */
-  from(segment: number, position: number): void {
-    this.#segment = segment;
-    this.#position = position;
-  }
-
   get size(): number {
-    return this.#slots.size;
+    return this.#rows.size;
   }
 
   has(id: string): boolean {
-    return this.#slots.has(id);
+    return this.#rows.has(id);
   }
 
   /** Throws `damaged` when the shard was changed by somebody else. */
   get(id: string): Loop | undefined {
-    const slot = this.#slots.get(id);
-    if (!slot) return undefined;
-    if (slot.loop) return slot.loop;
-    const known = this.#recent.get(id);
+    const known = this.#loops.get(id) ?? this.#recent.get(id);
     if (known) return known;
-    const loop = this.#read(id, slot);
+    const row = this.#rows.get(id);
+    if (row === undefined) return undefined;
+    const loop = this.#read(row);
     this.#recent.set(id, loop);
     return loop;
   }
 
   set(id: string, loop: Loop): this {
-    const slot = this.#slots.get(id);
-    if (slot) {
-      slot.loop = loop;
-      slot.closedAt = loop.closedAt;
-      slot.changed = this.#segment;
-    } else
-      this.#slots.set(id, {
-        loop,
-        file: null,
-        offset: 0,
-        bytes: 0,
-        closedAt: loop.closedAt,
-        changed: this.#segment,
-      });
+    const row = this.#rows.get(id) ?? this.#add(id);
+    this.#closed.set(row, secondsOf(loop.closedAt));
+    this.#loops.set(id, loop);
     this.#recent.delete(id);
-    this.#touch(id);
+    this.unfolded.touch(id, this.#fileOf(row)?.name ?? null);
     return this;
   }
 
   delete(id: string): boolean {
-    if (!this.#slots.has(id)) return false;
-    this.#touch(id);
-    this.#removed.set(id, { segment: this.#segment, position: this.#position });
-    this.#recent.delete(id);
-    return this.#slots.delete(id);
+    const row = this.#rows.get(id);
+    if (row === undefined) return false;
+    this.unfolded.remove(id, this.#fileOf(row)?.name ?? null);
+    this.#forget(row);
+    return true;
   }
 
   clear(): void {
-    for (const id of [...this.#slots.keys()]) this.delete(id);
+    for (const id of [...this.#rows.keys()]) this.delete(id);
   }
 
   keys(): MapIterator<string> {
-    return this.#slots.keys();
+    return this.#rows.keys();
   }
 
   *values(): Generator<Loop, undefined, unknown> {
     for (const [, loop] of this.entries()) yield loop;
   }
 
-  /** Every loop; closed ones are read one by one and not kept. Blocks: `batches` is for tens of thousands. */
+  /** Every loop; those at rest are read one by one and not kept. Blocks: `resting` is for tens of thousands. */
   *entries(): Generator<[string, Loop], undefined, unknown> {
-    for (const [id, slot] of this.#slots) yield [id, slot.loop ?? this.#read(id, slot)];
+    for (const [id, row] of this.#rows) yield [id, this.#loops.get(id) ?? this.#read(row)];
   }
 
   [Symbol.iterator](): Generator<[string, Loop], undefined, unknown> {
@@ -133,104 +107,142 @@ export class LoopShelf implements Map<string, Loop> {
     for (const [id, loop] of this.entries()) callback(loop, id, this);
   }
 
-  /** Closed loops in small batches, between which other work gets its turn. What changes meanwhile may be missed or come twice. */
-  async *closed(): AsyncGenerator<readonly Loop[]> {
-    const ids = [...this.#slots].filter(([, { closedAt }]) => closedAt !== null).map(([id]) => id);
-    for (let at = 0; at < ids.length; at += BATCH) {
-      const loops: Loop[] = [];
-      for (const id of ids.slice(at, at + BATCH)) {
-        const slot = this.#slots.get(id);
-        if (slot) loops.push(slot.loop ?? this.#read(id, slot));
+  /**
+   * Loops at rest, suggested ones first, in small batches between which other work gets its turn. What changes meanwhile may
+   * be missed or come twice.
+   */
+  async *resting(): AsyncGenerator<readonly Loop[]> {
+    let loops: Loop[] = [];
+    for (const closed of [false, true])
+      for (let row = 0; row < this.#ids.length; row++) {
+        const id = this.#ids[row] ?? "";
+        const known = this.#loops.get(id);
+        if (id === "" || this.#closed.at(row) > 0 !== closed || (known && isActive(known))) continue;
+        loops.push(known ?? this.#read(row));
+        if (loops.length < BATCH) continue;
+        yield loops;
+        loops = [];
+        await new Promise((resolve) => setImmediate(resolve));
       }
-      yield loops;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    yield loops;
   }
 
-  /** A loop that lies in a shard; with `loop` when it belongs in memory. Answers its number. */
-  addStored(row: Row, file: ShardFile, loop: Loop | null): number {
-    this.#files.set(file.name, file);
-    const seconds = row.words[row.from + FIELD.closed] ?? 0;
-    const closedAt = seconds === 0 ? null : seconds * 1000;
-    this.#slots.set(row.id, { loop, file, offset: row.offset, bytes: row.bytes, closedAt, changed: 0 });
-    return this.#stored.push(row.id) - 1;
+  /** A loop that lies in a shard, instead of any other copy; with `loop` when it belongs in memory. Answers its number. */
+  addStored(stored: Row, file: ShardFile, loop: Loop | null): number {
+    const older = this.#rows.get(stored.id);
+    if (older !== undefined) this.#forget(older);
+    const row = this.#add(stored.id);
+    this.#put(row, this.#renew(file.name, file), stored.offset, stored.bytes);
+    this.#closed.set(row, stored.words[stored.from + FIELD.closed] ?? 0);
+    if (loop) this.#loops.set(stored.id, loop);
+    return row;
   }
 
-  /** The loop that `addStored` gave this number, unless it is gone. */
-  storedAt(number: number): Loop | undefined {
-    return this.get(this.#stored[number] ?? "");
+  /** The loop with this number, unless it is gone. */
+  at(row: number): Loop | undefined {
+    return this.get(this.#ids[row] ?? "");
+  }
+
+  rowOf(id: string): number | null {
+    return this.#rows.get(id) ?? null;
   }
 
   /** The shard that holds a loop, and the length of its line; null when none does. */
   placeOf(id: string): { readonly shard: string; readonly bytes: number } | null {
-    const slot = this.#slots.get(id);
-    return slot?.file ? { shard: slot.file.name, bytes: slot.bytes } : null;
+    const row = this.#rows.get(id);
+    const file = row === undefined ? null : this.#fileOf(row);
+    return row === undefined || !file ? null : { shard: file.name, bytes: this.#bytes.at(row) };
   }
 
   /** Shard in which each loop lies that the journal up to this segment speaks of; null when in none yet. */
   shardsOf(upTo: number): Map<string, string | null> {
-    const found = new Map<string, string | null>();
-    for (const [segment, ids] of this.#touched)
-      if (segment <= upTo)
-        for (const [id, shard] of ids) found.set(id, this.#slots.get(id)?.file?.name ?? shard ?? found.get(id) ?? null);
-    return found;
-  }
-
-  /** Loops that the journal up to this segment takes out, with the position of the change that does. */
-  removedUpTo(upTo: number): Map<string, number> {
-    const found = new Map<string, number>();
-    for (const [id, { segment, position }] of this.#removed) if (segment <= upTo) found.set(id, position);
+    const found = this.unfolded.touchedUpTo(upTo);
+    for (const id of found.keys()) {
+      const shard = this.placeOf(id)?.shard;
+      if (shard !== undefined) found.set(id, shard);
+    }
     return found;
   }
 
   /** Loops closed before `instant` that are not in the archive yet. */
   aged(instant: number): readonly { readonly id: string; readonly shard: string; readonly closedAt: number }[] {
     const found = [];
-    for (const [id, { loop, file, closedAt }] of this.#slots)
-      if (file && closedAt !== null && closedAt < instant && isLive(file.name) && !(loop && isActive(loop)))
+    for (const [id, row] of this.#rows) {
+      const file = this.#fileOf(row);
+      const closedAt = this.#closed.at(row) * 1000;
+      const known = this.#loops.get(id);
+      if (file && closedAt > 0 && closedAt < instant && isLive(file.name) && !(known && isActive(known)))
         found.push({ id, shard: file.name, closedAt });
+    }
     return found;
   }
 
   /**
-   * A shard was written: its loops lie elsewhere now, and what has not changed since need not stand in memory. Answers the
-   * files that nobody reads any more.
+   * A shard was written: its loops lie elsewhere now, and what is at rest and has not changed since need not stand in memory.
+   * Answers the files that nobody reads any more.
    */
   moved({ file, ids, offsets, bytes }: ShardNews, upTo: number): readonly ShardFile[] {
-    const before = this.#files.get(file.name);
-    if (ids.length > 0) this.#files.set(file.name, file);
-    else this.#files.delete(file.name);
+    const before = this.#shards[this.#numberOf(file.name) - 1]?.file;
+    const shard = this.#renew(file.name, ids.length > 0 ? file : null);
     ids.forEach((id, index) => {
-      const slot = this.#slots.get(id);
-      if (!slot) {
-        // Taken out while it was written: the fold of that change must find it.
-        for (const [segment, touched] of this.#touched)
-          if (segment > upTo && touched.has(id)) touched.set(id, file.name);
+      const row = this.#rows.get(id);
+      if (row === undefined) {
+        this.unfolded.wasWritten(id, file.name, upTo);
         return;
       }
-      slot.file = file;
-      slot.offset = offsets[index] ?? 0;
-      slot.bytes = bytes[index] ?? 0;
-      if (slot.loop && slot.changed <= upTo && !isActive(slot.loop)) slot.loop = null;
+      this.#put(row, shard, offsets[index] ?? 0, bytes[index] ?? 0);
+      const loop = this.#loops.get(id);
+      if (loop && !isActive(loop) && !this.unfolded.isTouchedAfter(id, upTo)) this.#loops.delete(id);
     });
     // The old file first: should the empty one be all that is left, it says so.
     return [...(before ? [before] : []), ...(ids.length === 0 ? [file] : [])];
   }
 
-  /** Everything up to this segment is in the shards. */
-  settle(upTo: number): void {
-    for (const segment of this.#touched.keys()) if (segment <= upTo) this.#touched.delete(segment);
-    for (const [id, { segment }] of this.#removed) if (segment <= upTo) this.#removed.delete(id);
+  #add(id: string): number {
+    const row = this.#ids.push(id) - 1;
+    this.#rows.set(id, row);
+    for (const column of [this.#shard, this.#offset, this.#bytes, this.#closed]) column.push(0);
+    return row;
   }
 
-  #touch(id: string): void {
-    const ids = this.#touched.get(this.#segment) ?? new Map<string, string | null>();
-    this.#touched.set(this.#segment, ids);
-    ids.set(id, this.#slots.get(id)?.file?.name ?? ids.get(id) ?? null);
+  #forget(row: number): void {
+    const id = this.#ids[row] ?? "";
+    this.#ids[row] = "";
+    this.#rows.delete(id);
+    this.#loops.delete(id);
+    this.#recent.delete(id);
   }
 
-  #read(id: string, { file, offset, bytes }: Slot): Loop {
-    const shelved = file && historyIn(this.#disk.readAt(shardPath(this.#folder, file), offset, bytes));
+  #put(row: number, shard: number, offset: number, bytes: number): void {
+    this.#shard.set(row, shard);
+    this.#offset.set(row, offset);
+    this.#bytes.set(row, bytes);
+  }
+
+  /** From now on a shard is read from this file; answers its number plus one. */
+  #renew(name: string, file: ShardFile | null): number {
+    const number = this.#numberOf(name);
+    const shard = this.#shards[number - 1];
+    if (shard) shard.file = file;
+    return number;
+  }
+
+  /** Number of a shard, plus one. */
+  #numberOf(name: string): number {
+    const known = this.#shardNumbers.get(name) ?? this.#shards.push({ name, file: null });
+    this.#shardNumbers.set(name, known);
+    return known;
+  }
+
+  #fileOf(row: number): ShardFile | null {
+    return this.#shards[this.#shard.at(row) - 1]?.file ?? null;
+  }
+
+  #read(row: number): Loop {
+    const id = this.#ids[row] ?? "";
+    const file = this.#fileOf(row);
+    const bytes = file && this.#disk.readAt(shardPath(this.#folder, file), this.#offset.at(row), this.#bytes.at(row));
+    const shelved = bytes && historyIn(bytes);
     const loop = shelved?.id === id ? fold(id, shelved.history) : null;
     if (!loop) throw new StoreError("damaged", `Loop ${id} cannot be read from ${file?.name ?? "memory"}.`);
     return loop;

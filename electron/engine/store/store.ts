@@ -14,9 +14,10 @@ import { importDocument } from "./importing.ts";
 import { type Runner, workerRunner } from "./jobs.ts";
 import { Journal } from "./journal.ts";
 import { type Found, Keeper } from "./keeper.ts";
+import type { LiveLedger } from "./live-ledger.ts";
 import { type Lock, lockFolder } from "./lock.ts";
 import { TEXT_LIMIT } from "./mail-pages.ts";
-import { type LiveLedger, type Opened, openLedger, refuseNewer } from "./opening.ts";
+import { type Opened, openLedger, refuseNewer } from "./opening.ts";
 import { holdFollowUp } from "./outbox-hold.ts";
 import { carryOutRestore, intendRestore, restored } from "./restore.ts";
 import { assertChanges } from "./schema.ts";
@@ -169,7 +170,7 @@ class LedgerStore implements CaredStore {
     await this.#parts.keeper.caughtUp();
     const { segment, seq, index } = await this.#parts.journal.append(kept);
     kept.forEach((change, at) => {
-      this.ledger.loops.from(segment, positionOf(seq, index + at));
+      this.ledger.loops.unfolded.from(segment, positionOf(seq, index + at));
       apply(this.ledger, change);
       if (change.kind === "mail") this.ledger.mail.put(change.entry, segment);
       else if (change.kind === "text") this.#parts.keeper.texts.put(change, segment);
@@ -181,8 +182,8 @@ class LedgerStore implements CaredStore {
     return this.#parts.keeper.texts.get(messageId);
   }
 
-  closedLoops(): AsyncIterable<readonly Loop[]> {
-    return this.ledger.loops.closed();
+  restingLoops(): AsyncIterable<readonly Loop[]> {
+    return this.ledger.loops.resting();
   }
 
   async backups(): Promise<readonly Backup[]> {
@@ -238,6 +239,6 @@ class LedgerStore implements CaredStore {
   /** Changes that hold every follow-up that would go out by itself: after a repair or a restore it may have gone already. */
   held(): readonly Change[] {
     const at = this.#parts.now();
-    return [...this.ledger.active.values()].flatMap((loop) => holdFollowUp(loop, this.ledger.device, at));
+    return [...this.ledger.timed.values()].flatMap((loop) => holdFollowUp(loop, this.ledger.device, at));
   }
 }

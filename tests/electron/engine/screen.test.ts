@@ -12,14 +12,14 @@ let screen: Screen;
 let lists: ListPush[];
 let overviews: OverviewPush[];
 let details: string[];
-/** Closed loops as the store reads them from disk, batch by batch. */
+/** Loops at rest as the store reads them from disk, batch by batch. */
 let beforeClosed: () => void;
 
 const store = (): Store => ({
   ledger: shop.ledger,
   repaired: null,
-  async *closedLoops() {
-    for (const loop of [...shop.ledger.loops.values()].filter(({ closedAt }) => closedAt !== null)) {
+  async *restingLoops() {
+    for (const loop of [...shop.ledger.loops.values()].filter(({ id }) => !shop.ledger.active.has(id))) {
       yield [loop];
       await new Promise((resolve) => setImmediate(resolve));
       beforeClosed();

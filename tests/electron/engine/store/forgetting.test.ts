@@ -104,7 +104,7 @@ describe("the archive", () => {
       expect(contentOf(store.ledger)).toEqual(model);
       expect(store.ledger.byMessage.get(entryOf(3, 0).messageId)).toBe(loopIdOf(3));
       const found: string[] = [];
-      for await (const loops of store.closedLoops()) found.push(...loops.map(({ id }) => id));
+      for await (const loops of store.restingLoops()) found.push(...loops.map(({ id }) => id));
       expect(found.sort()).toEqual(numbers.map(loopIdOf).sort());
       await store.commit([
         { kind: "event", loop: loopIdOf(3), event: { id: "r", device: "d", at: NOW, kind: "noted", note: "Again." } },

@@ -2,9 +2,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Store } from "../../../../electron/engine/ports.ts";
 import { realDisk } from "../../../../electron/engine/store/disk.ts";
 import { workerRunner } from "../../../../electron/engine/store/jobs.ts";
+import { subjectKey } from "../../../../shared/ledger/apply.ts";
 import type { Change } from "../../../../shared/ledger/change.ts";
+import { baseSubject } from "../../../../shared/mail/subject.ts";
 import { changesOf, customerOf, entryOf, historyOf, loopIdOf } from "../../../helpers/ledger-history.ts";
 import { emptyFolder, expectSame, Model, NOW, open, STORE_WORKER, withStore } from "../../../helpers/store.ts";
 
@@ -110,7 +113,7 @@ test("closed loops are read from disk, open ones stand in memory", async () => {
     await store.commit(day(0, 30));
     await store.compact();
     const closed: string[] = [];
-    for await (const batch of store.closedLoops()) closed.push(...batch.map((loop) => loop.id));
+    for await (const batch of store.restingLoops()) closed.push(...batch.map((loop) => loop.id));
     expect(closed.length).toBe(20);
     expect(new Set([...closed, ...store.ledger.active.keys()]).size).toBe(30);
     const loop = store.ledger.loops.get(loopIdOf(1));
@@ -119,6 +122,81 @@ test("closed loops are read from disk, open ones stand in memory", async () => {
     expect([...store.ledger.loops.keys()].length).toBe(30);
     expect(store.ledger.loops.get("nobody")).toBe(undefined);
     expect(store.ledger.byPerson.get(customerOf(1).address)).toEqual([loopIdOf(1)]);
+  });
+});
+
+describe("loops that are only suggested", () => {
+  const asked = (number: number): readonly Change[] =>
+    changesOf(number, false).map((change) =>
+      change.kind === "event" && change.event.kind === "opened"
+        ? { ...change, event: { ...change.event, suggested: true } }
+        : change,
+    );
+  const said = (number: number, event: "accepted" | "dismissed"): Change => ({
+    kind: "event",
+    loop: loopIdOf(number),
+    event: { id: `${event}.${number}`, device: "d", at: NOW, kind: event },
+  });
+
+  test("lie on disk like closed ones, are counted, found and gone through, and stand up when the owner says yes", async () => {
+    const folder = await emptyFolder();
+    const all = [
+      ...Array.from({ length: 9 }, (_, number) => asked(number)).flat(),
+      ...changesOf(9, true),
+      ...changesOf(10, false),
+    ];
+    const model = new Model().apply(all);
+    await withStore(folder, async (store) => {
+      await store.commit(all);
+      await store.compact();
+      expectSame(store, model, ids);
+    });
+    await withStore(folder, async (store) => {
+      expectSame(store, model, ids);
+      expect(store.ledger.suggested.size).toBe(9);
+      expect([...store.ledger.active.keys()]).toEqual([loopIdOf(10)]);
+      const resting: string[] = [];
+      for await (const batch of store.restingLoops()) resting.push(...batch.map(({ id }) => id));
+      expect(resting.slice(0, 9).sort()).toEqual(Array.from({ length: 9 }, (_, number) => loopIdOf(number)).sort());
+      expect(resting.slice(9)).toEqual([loopIdOf(9)]);
+      const answers = [said(2, "accepted"), said(3, "dismissed")];
+      await store.commit(answers);
+      expectSame(store, model.apply(answers), ids);
+      expect(store.ledger.active.get(loopIdOf(2))?.state).toBe("owed");
+      expect(store.ledger.suggested.size).toBe(7);
+    });
+    await withStore(folder, async (store) => {
+      expectSame(store, model, ids);
+      await store.compact();
+      expectSame(store, model, ids);
+    });
+    await withStore(folder, (store) => expectSame(store, model, ids));
+  });
+
+  test("are found by person and subject, and no longer by whom they were with before", async () => {
+    const folder = await emptyFolder();
+    const moved = { name: "", address: "other@firm.example" };
+    const rename: Change = {
+      kind: "event",
+      loop: loopIdOf(1),
+      event: { id: "c", device: "d", at: NOW, kind: "counterpart-set", counterpart: moved },
+    };
+    const base = baseSubject(entryOf(1, 0).subject);
+    const found = (store: Store, address: string) => store.ledger.byThread.get(subjectKey(address, base));
+    await withStore(folder, async (store) => {
+      await store.commit(asked(1));
+      expect(found(store, customerOf(1).address)).toEqual([loopIdOf(1)]);
+      await store.compact();
+      await store.commit([rename]);
+      expect(found(store, customerOf(1).address)).toBe(undefined);
+      expect(found(store, moved.address)).toEqual([loopIdOf(1)]);
+    });
+    await withStore(folder, async (store) => {
+      expect(found(store, customerOf(1).address)).toBe(undefined);
+      expect(found(store, moved.address)).toEqual([loopIdOf(1)]);
+      await store.compact();
+    });
+    await withStore(folder, (store) => expect(found(store, moved.address)).toEqual([loopIdOf(1)]));
   });
 });
 
