@@ -1,5 +1,5 @@
 // From raw bytes to what the ledger keeps of a message: decode, understand, and leave the rest behind.
-import type { Message } from "../../shared/mail/message.ts";
+import { header, type Message } from "../../shared/mail/message.ts";
 import type { Reading } from "../../shared/understand/findings.ts";
 import { isAutomated } from "../../shared/understand/kind.ts";
 import { understand } from "../../shared/understand/understand.ts";
@@ -19,7 +19,9 @@ export interface Unread {
 export function understandMail(unread: Unread, reading: Omit<Reading, "sent">): Understood {
   const message = messageOf(unread.source, unread.receivedAt);
   const { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date } = message;
+  const threadIndex = header(message, "thread-index");
   return {
+    ...(threadIndex === null ? {} : { threadIndex }),
     message: { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date },
     attachments: message.attachments.map(({ name, type }) => name || type),
     automated: isAutomated(message),

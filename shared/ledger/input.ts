@@ -17,6 +17,10 @@ export interface ReadMail {
     Message,
     "messageId" | "inReplyTo" | "references" | "from" | "replyTo" | "to" | "cc" | "subject" | "date"
   >;
+  /** The server's own id of the conversation (Gmail's X-GM-THRID, THREADID of RFC 8474), where it gives one. */
+  readonly serverThread?: string;
+  /** Outlook's Thread-Index, as in the header. */
+  readonly threadIndex?: string;
   /** Names of attachments. */
   readonly attachments: readonly string[];
   /** A list, a newsletter or a machine by its headers. */

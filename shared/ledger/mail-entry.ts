@@ -17,6 +17,8 @@ export interface MailEntry {
   /** Key of its conversation: the first message of the thread, as far as known. */
   readonly thread: string;
   readonly references: readonly string[];
+  /** What else messages of one conversation share: the server's thread, Outlook's conversation (see threads.ts). */
+  readonly marks?: readonly string[];
   /** Written by the owner's side. */
   readonly sent: boolean;
   readonly kind: MailKind;
@@ -47,6 +49,8 @@ export interface MailIndex {
   thread(key: string): readonly MailEntry[];
   /** The thread that any of these Message-IDs belongs to (known messages, and messages that known ones refer to). */
   threadOf(messageIds: readonly string[]): string | null;
+  /** Latest messages with this mark, at most `limit`. */
+  marked(mark: string, limit: number): readonly MailEntry[];
   /** Messages of the owner's side to this address at or after `since` (epoch ms). */
   sentTo(address: string, since: number): readonly MailEntry[];
   /** Latest messages from or to this address, at most `limit`, oldest first. */

@@ -16,6 +16,7 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
   const threads = new Map<string, string>();
   const members = new Map<string, Set<string>>();
   const people = new Map<string, Set<string>>();
+  const marks = new Map<string, Set<string>>();
 
   const join = (index: Map<string, Set<string>>, key: string, id: string): void => {
     const known = index.get(key);
@@ -32,6 +33,7 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
       entries.set(entry.messageId, entry);
       for (const id of [entry.messageId, ...entry.references]) if (!threads.has(id)) threads.set(id, entry.thread);
       join(members, entry.thread, entry.messageId);
+      for (const mark of entry.marks ?? []) join(marks, mark, entry.messageId);
       for (const person of new Set([entry.from, ...entry.to, ...entry.cc]))
         join(people, person.address, entry.messageId);
     },
@@ -44,6 +46,7 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
       }
       return base?.threadOf(ids) ?? null;
     },
+    marked: (mark, limit) => merged(marks.get(mark) ?? [], base?.marked(mark, limit) ?? []).slice(-limit),
     sentTo: (address, since) =>
       merged(people.get(address) ?? [], base?.sentTo(address, since) ?? []).filter(
         (entry) => entry.sent && entry.date >= since && [...entry.to, ...entry.cc].some((to) => to.address === address),

@@ -10,7 +10,7 @@ import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.t
 import { holdIfAnswered } from "./outbox.ts";
 import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
 import { linkReport } from "./reports.ts";
-import { threadOf } from "./threads.ts";
+import { marksOf, threadOf } from "./threads.ts";
 import { clockOf } from "./time.ts";
 import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.ts";
 
@@ -70,12 +70,14 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
   // A report is no part of the conversation: it is found by the message it is about (see threadOf).
   const isReport = understanding.bounce !== null;
   const references = isReport ? [] : [...new Set([...message.references, ...message.inReplyTo])];
+  const marks = isReport ? [] : marksOf(input.account, mail);
   const entry: MailEntry = {
     messageId: message.messageId,
     account: input.account,
     place: mail.place,
     thread: "",
     references,
+    ...(marks.length > 0 ? { marks } : {}),
     sent,
     kind: understanding.kind,
     date: Math.min(message.date, work.now),

@@ -180,6 +180,7 @@ export class Imap {
       ...(plan.header ? { headers: true } : {}),
       ...(plan.structure ? { bodyStructure: true } : {}),
       ...(plan.size ? { size: true } : {}),
+      ...(plan.thread ? { threadId: true } : {}),
       ...(plan.parts ? { bodyParts: plan.parts.map(({ key, maxLength }) => ({ key, start: 0, maxLength })) } : {}),
     };
     try {
@@ -243,6 +244,7 @@ function fetched(message: FetchMessageObject): Fetched {
     ...(message.bodyStructure ? { structure: message.bodyStructure } : {}),
     ...(message.bodyParts ? { parts: message.bodyParts } : {}),
     ...(message.size === undefined ? {} : { size: message.size }),
+    ...(message.threadId ? { thread: message.threadId } : {}),
   };
 }
 

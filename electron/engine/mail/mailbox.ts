@@ -57,6 +57,8 @@ export interface Fetched {
   readonly structure?: Part;
   readonly parts?: ReadonlyMap<string, Uint8Array>;
   readonly size?: number;
+  /** The server's own id of the conversation: Gmail's X-GM-THRID, or THREADID (RFC 8474). */
+  readonly thread?: string;
 }
 
 export interface FetchPlan {
@@ -64,6 +66,8 @@ export interface FetchPlan {
   readonly header?: boolean;
   readonly structure?: boolean;
   readonly size?: boolean;
+  /** Where the server knows conversations. */
+  readonly thread?: boolean;
   /** Body parts by their number, each at most so many bytes. */
   readonly parts?: readonly { readonly key: string; readonly maxLength: number }[];
 }

@@ -14,10 +14,12 @@ export interface RawMail {
   readonly source: RawSource;
   /** INTERNALDATE, epoch ms; stands in for a missing Date. */
   readonly receivedAt: number;
+  /** The server's own id of the conversation, where it gives one. */
+  readonly thread?: string;
 }
 
 /** What is known of a message once it has been decoded and understood. */
-export type Understood = Omit<ReadMail, "place" | "role">;
+export type Understood = Omit<ReadMail, "place" | "role" | "serverThread">;
 
 /** Decodes and understands raw mail, off the engine's thread. */
 export interface Understander {
@@ -71,15 +73,16 @@ export function uidSet(uids: readonly number[]): string {
 async function fetchWhole(imap: Imap, uids: readonly number[], found: Map<number, RawMail>): Promise<void> {
   if (uids.length === 0) return;
   const asked = new Set(uids);
-  for await (const { uid, source, receivedAt } of imap.fetch(uidSet(uids), { source: true }))
-    if (source && asked.has(uid)) found.set(uid, { uid, receivedAt, source: { kind: "whole", bytes: source } });
+  for await (const { uid, source, receivedAt, thread } of imap.fetch(uidSet(uids), { source: true, thread: true }))
+    if (source && asked.has(uid))
+      found.set(uid, { uid, receivedAt, ...(thread ? { thread } : {}), source: { kind: "whole", bytes: source } });
 }
 
 async function fetchParts(imap: Imap, uids: readonly number[], found: Map<number, RawMail>): Promise<void> {
   if (uids.length === 0) return;
   const asked = new Set(uids);
   const outlines: Fetched[] = [];
-  for await (const message of imap.fetch(uidSet(uids), { header: true, structure: true }))
+  for await (const message of imap.fetch(uidSet(uids), { header: true, structure: true, thread: true }))
     if (asked.has(message.uid)) outlines.push(message);
   // Messages of the same build, such as all with text in part 1.1, are fetched together.
   const alike = new Map<string, Fetched[]>();
@@ -100,6 +103,7 @@ async function fetchParts(imap: Imap, uids: readonly number[], found: Map<number
       found.set(message.uid, {
         uid: message.uid,
         receivedAt: message.receivedAt,
+        ...(message.thread ? { thread: message.thread } : {}),
         source: { kind: "parts", header, parts },
       });
     }

@@ -44,10 +44,12 @@ export async function understand(
       sent: folder.role === "sent" || (folder.role === "archive" && isFrom(source, own)),
     })),
   );
-  return raw.flatMap(({ uid, source }, index) => {
+  return raw.flatMap(({ uid, source, thread }, index) => {
     const understood = read[index];
-    if (understood && !("unreadable" in understood))
-      return [{ ...understood, place: { folder: folder.path, uidValidity, uid }, role: folder.role }];
+    if (understood && !("unreadable" in understood)) {
+      const place = { folder: folder.path, uidValidity, uid };
+      return [{ ...understood, ...(thread ? { serverThread: thread } : {}), place, role: folder.role }];
+    }
     const subject = decodeWords(first(headerOf(source), "subject") ?? "").trim();
     unreadable(folder.path, subject.slice(0, 200) || `message ${uid}`, understood?.unreadable ?? "no answer");
     return [];

@@ -7,7 +7,8 @@ import { parseChange } from "./schema.ts";
 
 /**
  * Numbers of a message in the index, in this order: two hashes of its id, its date in seconds, the hash of its thread, then
- * 1 if sent plus twice the number of references, then hashes of the references, then of people and their domains.
+ * 1 if sent plus twice the number of references, then hashes of the references and of the marks of its conversation, then
+ * of people and their domains.
  */
 export const WORD = { id: 0, otherId: 1, seconds: 2, thread: 3, flags: 4, references: 5 } as const;
 
@@ -23,7 +24,7 @@ function peopleOf(entry: MailEntry): readonly number[] {
 export const domainKeyOf = (domain: string): number => keyOf(`@${domain}`);
 
 export function packEntry(entry: MailEntry): Uint32Array {
-  const references = [...new Set(entry.references)].slice(0, MOST);
+  const references = [...new Set([...entry.references, ...(entry.marks ?? [])])].slice(0, MOST);
   return Uint32Array.from([
     keyOf(entry.messageId),
     otherKeyOf(entry.messageId),

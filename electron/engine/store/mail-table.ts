@@ -75,6 +75,11 @@ export class MailTable implements MailIndex {
     return null;
   }
 
+  marked(mark: string, limit: number): readonly MailEntry[] {
+    const found = this.#entries(this.#latest(this.#references.rows(keyOf(mark)), limit));
+    return found.filter((entry) => entry.marks?.includes(mark)).sort(byDate);
+  }
+
   sentTo(address: string, since: number): readonly MailEntry[] {
     const recent: number[] = [];
     for (const row of this.#people.rows(keyOf(address)))

@@ -91,19 +91,31 @@ function marksOf(message: ThreadedMessage): readonly string[] {
   const marks = [...message.references, ...message.inReplyTo].map((id) => `id ${id}`);
   if (message.messageId !== null) marks.push(`id ${message.messageId}`);
   if (message.gmailThread !== null && message.gmailThread !== "") marks.push(`gmail ${message.gmailThread}`);
-  const index = conversationIndex(message.threadIndex);
-  if (index !== null) marks.push(`microsoft ${index} ${readSubject(message.subject).base}`);
+  const microsoft = microsoftMark(message);
+  if (microsoft !== null) marks.push(microsoft);
   return marks;
+}
+
+/** Outlook's conversation; answers keep its Thread-Index when the subject changes, so the subject belongs to the mark. */
+export function microsoftMark({
+  threadIndex,
+  subject,
+}: Pick<ThreadedMessage, "threadIndex" | "subject">): string | null {
+  const index = conversationIndex(threadIndex);
+  return index === null ? null : `microsoft ${index} ${readSubject(subject).base}`;
 }
 
 /**
  * The part of a Thread-Index that all messages of a conversation share: the first 22 bytes (MS-OXOMSG 2.2.1.3: a header, a time, a GUID);
- * five more are added with each answer. Answers keep it when the subject changes, so the subject belongs to the mark.
+ * five more are added with each answer.
  */
 function conversationIndex(value: string | null): string | null {
   const base64 = value?.replace(/\s/g, "") ?? "";
   // 22 bytes are 29 whole characters and a part of the 30th.
-  return /^[A-Za-z0-9+/]{30,}={0,2}$/.test(base64) ? base64.slice(0, 29) : null;
+  if (!/^[A-Za-z0-9+/]{30,}={0,2}$/.test(base64)) return null;
+  const index = base64.slice(0, 29);
+  // A time and a GUID have many different characters; a gateway that fills the field with zeros tells nothing.
+  return new Set(index).size < 8 ? null : index;
 }
 
 /**

@@ -52,6 +52,7 @@ export const mailEntry: z.ZodType<MailEntry> = z.object({
   place: z.object({ folder: text, uidValidity: text, uid: number }).nullable(),
   thread: text,
   references: texts,
+  marks: texts.exactOptional(),
   sent: z.boolean(),
   kind: z.enum(["human", "bounce", "delayed", "delivered", "auto-reply", "bulk", "feedback-report", "read-receipt"]),
   date: number,

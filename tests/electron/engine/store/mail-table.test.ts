@@ -15,6 +15,7 @@ const entry: fc.Arbitrary<MailEntry> = fc
     messageId: fc.constantFrom(...ids),
     thread: fc.constantFrom(...ids.slice(0, 3)),
     references: fc.uniqueArray(fc.constantFrom(...ids, "far@z"), { maxLength: 3 }),
+    marks: fc.uniqueArray(fc.constantFrom("outlook 1", "server 2"), { maxLength: 2 }),
     sent: fc.boolean(),
     date: fc.integer({ min: 0, max: 4_000_000_000 }).map((value) => value * 1000),
     from: person,
@@ -54,6 +55,8 @@ describe("the mail index", () => {
             expect(mail.person(address, 100)).toEqual(model.person(address, 100));
             expect(mail.person(address, 2).length).toBe(model.person(address, 2).length);
           }
+          for (const mark of ["outlook 1", "server 2", "server 3", "a@x"])
+            expect(mail.marked(mark, 100)).toEqual(model.marked(mark, 100));
           for (const domain of ["one.example", "two.example", "none.example"])
             expect(new Set(mail.atDomain(domain, 100).map(({ address }) => address))).toEqual(
               new Set(model.atDomain(domain, 100).map(({ address }) => address)),
