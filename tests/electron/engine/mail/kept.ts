@@ -1,15 +1,18 @@
 // A listener that keeps what it is told, and an account, for tests without servers.
 import type { MailListener } from "../../../../electron/engine/ports.ts";
 import type { Account, Cursor, Health } from "../../../../shared/ledger/account.ts";
+import type { ReadMail } from "../../../../shared/ledger/input.ts";
 
 export class Kept implements MailListener {
   readonly ids: string[] = [];
+  readonly mail: ReadMail[] = [];
   readonly unread: string[] = [];
   readonly healths: Health[] = [];
   readonly cursors = new Map<string, Cursor>();
 
   async onMail(batch: Parameters<MailListener["onMail"]>[0]): Promise<void> {
     this.ids.push(...batch.mail.map(({ message }) => message.messageId));
+    this.mail.push(...batch.mail);
     if (batch.cursor) this.cursors.set(batch.folder, batch.cursor);
   }
   onHealth(health: Health): void {
