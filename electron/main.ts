@@ -67,6 +67,33 @@ async function run(): Promise<void> {
   protocol.handle(SCHEME, (request) => answerFrom(join(import.meta.dirname, "../renderer"), request.url));
 
   const hidden = wishes.hidden && (await hasPanel());
+  // The engine first: it reads the ledger while the window is made, and is not heard before the window is there.
+  const engine = superviseEngine(() => forkEngine(join(import.meta.dirname, "engine.js")), {
+    onPush: (name, push) => relay.push(name, push),
+    onNotify: ({ loop, title, body }) => notify(loop, title, body),
+    onWantSecret: ({ account, refused }) => {
+      // A file of secrets that cannot be read is like an empty one: she signs in again.
+      const none = { kind: "secret", account, secret: null } as const;
+      mailboxes.tellSecret(account, refused).catch(() => engine.tell(none));
+    },
+    onReady: () => {
+      if (view.isListening()) void engine.call("screen.ready", {});
+    },
+    onDown: (since) => relay.down(since),
+  });
+
+  let ledger: "own" | "demo" | null = null;
+  async function workOn(wanted: "own" | "demo"): Promise<void> {
+    if (wanted === ledger) return;
+    ledger = wanted;
+    const folder = join(profile, wanted === "own" ? "ledger" : "demo");
+    // The sample mailbox is dated from today on: what an earlier demo left no longer fits it.
+    if (wanted === "demo") await rm(folder, { recursive: true, force: true });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    await engine.start({ folder, zone: timeZone, locale: app.getLocale(), demo: wanted === "demo" });
+  }
+  if (!wishes.demo) await workOn("own");
+
   const view = openWindow({
     home,
     preload: join(import.meta.dirname, "../preload/preload.cjs"),
@@ -81,30 +108,6 @@ async function run(): Promise<void> {
   const notify = notifier(openLoop);
   const relay = relayPushes({ toWindow: view.push, toDesktop: appearance.update });
 
-  const engine = superviseEngine(() => forkEngine(join(import.meta.dirname, "engine.js")), {
-    onPush: relay.push,
-    onNotify: ({ loop, title, body }) => notify(loop, title, body),
-    onWantSecret: ({ account, refused }) => {
-      // A file of secrets that cannot be read is like an empty one: she signs in again.
-      const none = { kind: "secret", account, secret: null } as const;
-      mailboxes.tellSecret(account, refused).catch(() => engine.tell(none));
-    },
-    onReady: () => {
-      if (view.isListening()) void engine.call("screen.ready", {});
-    },
-    onDown: relay.down,
-  });
-
-  let ledger: "own" | "demo" | null = null;
-  async function workOn(wanted: "own" | "demo"): Promise<void> {
-    if (wanted === ledger) return;
-    ledger = wanted;
-    const folder = join(profile, wanted === "own" ? "ledger" : "demo");
-    // The sample mailbox is dated from today on: what an earlier demo left no longer fits it.
-    if (wanted === "demo") await rm(folder, { recursive: true, force: true });
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    await engine.start({ folder, zone: timeZone, locale: app.getLocale(), demo: wanted === "demo" });
-  }
   const secrets = keepSecrets(safeStorage, join(profile, "secrets.json"), process.platform);
   // Loaded only when asked for: most owners never see the sample mailbox again.
   const startDemo = async () => (await import("./demo/start.ts")).startDemo();
@@ -145,5 +148,4 @@ async function run(): Promise<void> {
 
   if (startedWith !== null) openLoop(startedWith);
   if (wishes.demo) await mailboxes.startDemo();
-  else await workOn("own");
 }

@@ -1,28 +1,21 @@
 // Answers the window's calls: reads the ledger for what is asked, puts commands into the queue.
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { Answers, CallName, OwnerCommand, Result } from "../../shared/ipc/contract.ts";
+import type { Answers, OwnerCommand } from "../../shared/ipc/contract.ts";
 import { blankCustomer } from "../../shared/ledger/customers.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
-import type { Loop } from "../../shared/loop/loop.ts";
 import { csv } from "../../shared/view/csv.ts";
-import { cardOf, detailOf, transcriptOf } from "../../shared/view/detail.ts";
+import { cardOf, transcriptOf } from "../../shared/view/detail.ts";
 import { draftOf, warningsOf } from "../../shared/view/draft.ts";
 import { reportOf } from "../../shared/view/report.ts";
 import { rowOf } from "../../shared/view/row.ts";
 import { transcriptHtml, transcriptText } from "../../shared/view/transcript.ts";
 import { accountCalls } from "./account-calls.ts";
-import { type CallContext, CallError, type EngineCalls } from "./call-context.ts";
+import { type CallContext, CallError, type EngineCalls, loopOf } from "./call-context.ts";
 import { withHolidays } from "./holidays.ts";
 import { decode } from "./mail/decode.ts";
 import { harmlessHtml } from "./message-html.ts";
-
-function loopOf(ledger: Ledger, id: string): Loop {
-  const loop = ledger.loops.get(id);
-  if (!loop) throw new CallError("not-found", "This loop is no longer there.");
-  return loop;
-}
 
 async function command(context: CallContext, command: OwnerCommand): Promise<Answers["ledger.command"]> {
   const id = randomUUID();
@@ -157,12 +150,7 @@ export function engineCalls(context: CallContext): EngineCalls {
   const text = (messageId: string): string | null => store.text(messageId);
   return {
     ...accountCalls(context),
-    "screen.ready": () => {
-      context.screen.ready();
-      return null;
-    },
     "ledger.command": ({ command: wanted }) => command(context, wanted),
-    "loop.detail": ({ loop }) => detailOf(ledger, loopOf(ledger, loop), now(), text),
     "loop.draft": ({ loop, template, to, newDay }) =>
       draftOf(ledger, loopOf(ledger, loop), now(), { template, to, newDay: newDay ?? null }, promisesIn),
     "loop.check": ({ loop, draft }) => warningsOf(ledger, loopOf(ledger, loop), now(), draft, promisesIn),
@@ -195,26 +183,4 @@ export function engineCalls(context: CallContext): EngineCalls {
       return null;
     },
   };
-}
-
-/** Answers one call; never throws. */
-export async function answer(
-  calls: EngineCalls,
-  name: CallName,
-  args: unknown,
-  path: string | null,
-): Promise<Result<Answers[CallName]>> {
-  const handler = (calls as Readonly<Record<string, (args: unknown, path: string | null) => unknown>>)[name];
-  if (!handler) return { ok: false, failure: { code: "invalid", details: name } };
-  try {
-    return { ok: true, value: (await handler(args, path)) as Answers[CallName] };
-  } catch (error) {
-    if (error instanceof CallError) return { ok: false, failure: error.failure };
-    const code = (error as NodeJS.ErrnoException).code;
-    const disk = code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EIO" || code === "EDQUOT";
-    return {
-      ok: false,
-      failure: { code: disk ? "disk" : "refused", details: error instanceof Error ? error.message : String(error) },
-    };
-  }
 }

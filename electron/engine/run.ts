@@ -1,20 +1,14 @@
-// Composition root of the engine: store, queue, mail side, understanding and screen, driven by messages. No Electron.
+// Composition root of the engine, driven by messages: first the ledger and the list, then all the rest. No Electron.
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Pushes, PushName } from "../../shared/ipc/contract.ts";
-import type { Ledger } from "../../shared/ledger/ledger.ts";
-import { weekOf } from "../../shared/ledger/time.ts";
-import type { Reading } from "../../shared/understand/findings.ts";
-import { understand } from "../../shared/understand/understand.ts";
-import type { Accounts, EngineCalls } from "./call-context.ts";
-import { answer, engineCalls } from "./calls.ts";
-import { createEffects } from "./effects.ts";
-import { createEngine } from "./engine.ts";
-import { withHolidays } from "./holidays.ts";
-import { createMailService } from "./mail/service.ts";
-import { SecretDelayed } from "./mail/sign-in.ts";
-import type { FromEngine, Secret, Store, ToEngine } from "./ports.ts";
-import { createScreen } from "./screen.ts";
+import type { AtWork } from "./at-work.ts";
+import { type Accounts, answer, type FirstCalls } from "./call-context.ts";
+import { firstCalls } from "./first-calls.ts";
+import type { FromEngine, Store, ToEngine } from "./ports.ts";
+import { createScreen, type Screen } from "./screen.ts";
+import { createAccounts } from "./secrets-of-run.ts";
 import { openStore } from "./store/store.ts";
-import { Understanding, type WorkerEntry } from "./understanding.ts";
+import type { WorkerEntry } from "./understanding.ts";
 
 export interface EngineHost {
   /** Posts a message to the app process. */
@@ -26,42 +20,45 @@ export interface EngineHost {
   readonly storeWorker: WorkerEntry;
 }
 
+/** The window asks for its list within this time (ms) of hearing that the engine is ready; without a window work goes on. */
+const FIRST_LIST = 1000;
+/** Time (ms) for the window to draw it, and to ask for the loop beside it. */
+const DRAWING = 300;
+
 interface Running {
-  readonly calls: EngineCalls;
+  readonly store: Store;
+  readonly screen: Screen;
   readonly accounts: Accounts;
-  nudge(): void;
-  close(): Promise<void>;
+  readonly first: FirstCalls;
+  /** The window has its list. */
+  readonly listed: () => void;
+  /** Everything else. */
+  readonly work: Promise<AtWork>;
 }
 
 /** The message handler of an engine process. Resolves after `quit` has been carried out. */
 export function runEngine(host: EngineHost): (message: ToEngine) => Promise<void> {
   let running: Running | null = null;
+  const failed = (error: unknown): void => {
+    const { code, message: details } = error as { readonly code?: string; readonly message?: string };
+    host.post({
+      kind: "failed",
+      code: code === "newer-data" || code === "locked" ? code : "disk",
+      details: details ?? String(error),
+    });
+  };
   return async (message) => {
     switch (message.kind) {
       case "start":
         running = await start(host, message).catch((error: unknown) => {
-          const { code, message: details } = error as { readonly code?: string; readonly message?: string };
-          host.post({
-            kind: "failed",
-            code: code === "newer-data" || code === "locked" ? code : "disk",
-            details: details ?? String(error),
-          });
+          failed(error);
           return null;
         });
+        running?.work.catch(failed);
         return;
-      case "call": {
-        if (!running) {
-          host.post({
-            kind: "answer",
-            seq: message.seq,
-            result: { ok: false, failure: { code: "engine-down", details: "" } },
-          });
-          return;
-        }
-        const result = await answer(running.calls, message.name, message.args, message.path ?? null);
-        host.post({ kind: "answer", seq: message.seq, result });
+      case "call":
+        host.post({ kind: "answer", seq: message.seq, result: await call(running, message) });
         return;
-      }
       case "secret":
         running?.accounts.put(message.account, message.secret);
         return;
@@ -69,20 +66,16 @@ export function runEngine(host: EngineHost): (message: ToEngine) => Promise<void
         running?.accounts.delay(message.account, message.problem);
         return;
       case "nudge":
-        running?.nudge();
+        (await running?.work.catch(() => null))?.nudge();
         return;
       case "quit":
-        await running?.close();
+        await running?.work.then((work) => work.close()).catch(() => undefined);
+        running?.screen.close();
+        await running?.store.close();
         running = null;
         return;
     }
   };
-}
-
-/** What the understanding must know of the owner. */
-function readingOf(ledger: Ledger): Omit<Reading, "sent"> {
-  const { zone, locale } = ledger.settings;
-  return { zone, locale, week: weekOf(ledger.settings), corrections: [...ledger.corrections.values()] };
 }
 
 async function start(
@@ -90,148 +83,28 @@ async function start(
   { folder, zone, locale, demo }: Extract<ToEngine, { kind: "start" }>,
 ): Promise<Running> {
   const now = (): number => Date.now();
-  const store: Store = await openStore(folder, { zone, locale, worker: host.storeWorker });
-  const { ledger } = store;
+  const store = await openStore(folder, { zone, locale, worker: host.storeWorker });
   const push = <N extends PushName>(name: N, push: Pushes[N]): void => host.post({ kind: "push", name, push });
   const screen = createScreen(store, now, push, demo);
-  const engine = createEngine({
-    store,
-    now,
-    committed: (changes, input) => screen.committed(changes, input.kind === "tick" || input.kind === "started"),
-    perform: (effect) => effects.perform(effect),
-  });
-  const understanding = new Understanding(host.understandWorker, () => readingOf(ledger));
   const accounts = createAccounts((account, refused) => host.post({ kind: "want-secret", account, refused }));
-  const mail = createMailService(
-    {
-      onMail: async (batch) => {
-        await engine.put({ kind: "mail", ...batch });
-      },
-      onHealth: (health) => screen.health(health),
-      onFolders: async (id, folders) => {
-        const account = ledger.accounts.get(id);
-        if (account && JSON.stringify(account.folders) !== JSON.stringify(folders))
-          await engine.put({ kind: "account", account: { ...account, folders } });
-      },
-      secret: (account, refused) => accounts.get(account, refused),
-      cursor: (account, path) => ledger.cursors.get(account)?.get(path) ?? null,
-    },
-    understanding,
-  );
-  const effects = createEffects({
-    store,
-    engine,
-    mail,
-    notify: (notice) => host.post({ kind: "notify", ...notice }),
-    toast: (toast) => push("toast", toast),
+  let listed = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    listed = resolve;
   });
-  const calls = engineCalls({
-    store,
-    engine,
-    mail,
-    screen,
-    accounts,
-    now,
-    promisesIn: (text) => promisesIn(text, ledger, now()),
-    restart: host.exit,
-  });
-
-  const settings = withHolidays(ledger.settings, now());
-  if (settings !== ledger.settings)
-    await engine.put({ kind: "command", command: { kind: "set-settings", settings }, id: "holidays" });
-  await engine.put({ kind: "started" });
-  for (const account of ledger.accounts.values()) mail.watch(account);
+  const { post, exit: restart, understandWorker } = host;
+  const work = Promise.race([asked.then(() => sleep(DRAWING)), sleep(FIRST_LIST)])
+    .then(() => import("./at-work.ts"))
+    .then(({ goToWork }) => goToWork({ store, screen, accounts, now, push, post, restart, understandWorker }));
   host.post({ kind: "ready" });
-
-  return {
-    calls,
-    accounts,
-    nudge: () => {
-      mail.nudge();
-      engine.put({ kind: "tick" }).catch(() => undefined);
-    },
-    async close() {
-      await mail.close();
-      await effects.close();
-      await engine.close();
-      screen.close();
-      await understanding.close();
-      await store.close();
-    },
-  };
+  return { store, screen, accounts, first: firstCalls(store, screen, now), listed, work };
 }
 
-/** Promises in a text that the owner is writing now. */
-function promisesIn(text: string, ledger: Ledger, now: number) {
-  const message = {
-    messageId: "",
-    inReplyTo: [],
-    references: [],
-    from: [],
-    replyTo: [],
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: "",
-    date: now,
-    headers: [],
-    contentType: "text/plain",
-    text,
-    html: null,
-    reports: [],
-    attachments: [],
-  };
-  return understand(message, { ...readingOf(ledger), sent: true }).findings.filter(
-    (finding) => finding.kind === "commitment" && finding.tier !== "silent",
-  );
-}
-
-/** How long (ms) the app process may take to give a secret: the keychain may ask the owner first. */
-const SECRET_LIMIT = 120_000;
-
-interface Waiting {
-  readonly done: (secret: Secret | null) => void;
-  readonly failed: (error: Error) => void;
-}
-
-/** Secrets of this run; what is missing is asked for once. */
-function createAccounts(want: (account: string, refused: boolean) => void): Accounts {
-  const secrets = new Map<string, Secret>();
-  const waiting = new Map<string, Waiting[]>();
-  const settle = (account: string, how: (one: Waiting) => void): void => {
-    const all = waiting.get(account) ?? [];
-    waiting.delete(account);
-    all.forEach(how);
-  };
-  return {
-    get(account, refused) {
-      const known = secrets.get(account);
-      // A token is asked for afresh each time: the app process refreshes it before it expires.
-      if (known?.kind === "password") return Promise.resolve(known);
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => resolve(null), SECRET_LIMIT);
-        const ending =
-          <T>(end: (value: T) => void) =>
-          (value: T): void => {
-            clearTimeout(timer);
-            end(value);
-          };
-        const one = { done: ending(resolve), failed: ending(reject) };
-        const others = waiting.get(account);
-        if (others) others.push(one);
-        else {
-          waiting.set(account, [one]);
-          want(account, refused);
-        }
-      });
-    },
-    put(account, secret) {
-      if (secret) secrets.set(account, secret);
-      else secrets.delete(account);
-      settle(account, ({ done }) => done(secret));
-    },
-    delay(account, problem) {
-      settle(account, ({ failed }) => failed(new SecretDelayed(problem)));
-    },
-  };
+/** The list is there before anything else is; calls that need more wait until the engine is at work. */
+async function call(running: Running | null, { name, args, path }: Extract<ToEngine, { kind: "call" }>) {
+  const calls =
+    running && Object.hasOwn(running.first, name) ? running.first : (await running?.work.catch(() => null))?.calls;
+  if (!calls) return { ok: false, failure: { code: "engine-down", details: "" } } as const;
+  const result = await answer(calls, name, args, path ?? null);
+  if (name === "screen.ready") running?.listed();
+  return result;
 }

@@ -31,7 +31,7 @@ type Push = <N extends PushName>(name: N, push: Pushes[N]) => void;
 /** Pushes are gathered for this long (ms), so that a look-back does not flood the window. */
 const GATHER = 60;
 /** A full list goes out in parts, the most urgent rows first: at once what a window shows, then so many at a time. */
-const FIRST_PART = 100;
+const FIRST_PART = 40;
 const PART = 500;
 
 /** A loop that may still move, as the window knows it. */

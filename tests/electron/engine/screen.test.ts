@@ -101,7 +101,7 @@ test("a full list comes in parts, the most urgent first, closed ones last, each 
     [false, true],
     [false, false],
   ]);
-  expect(lists[0]?.rows).toHaveLength(100);
+  expect(lists[0]?.rows).toHaveLength(40);
   expect(shownIds()[0]).toBe(idOf(700));
   expect(shownIds().at(-1)).toBe(idOf(3));
   expect(new Set(shownIds()).size).toBe(720);

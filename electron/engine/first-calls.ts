@@ -1,0 +1,16 @@
+// The calls with which a window begins: its list, and the loop beside it. They need the ledger and nothing else.
+import { detailOf } from "../../shared/view/detail.ts";
+import { type FirstCalls, loopOf } from "./call-context.ts";
+import type { Store } from "./ports.ts";
+import type { Screen } from "./screen.ts";
+
+export function firstCalls(store: Store, screen: Screen, now: () => number): FirstCalls {
+  return {
+    "screen.ready": () => {
+      screen.ready();
+      return null;
+    },
+    "loop.detail": ({ loop }) =>
+      detailOf(store.ledger, loopOf(store.ledger, loop), now(), (messageId) => store.text(messageId)),
+  };
+}
