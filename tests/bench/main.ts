@@ -2,6 +2,7 @@
 import { MachineNotReady, NOT_READY } from "../../electron/runtime/system-packages.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchLookback } from "./lookback.ts";
+import { benchScreen } from "./screen.ts";
 import { benchUnderstand } from "./understand.ts";
 
 interface Figure {
@@ -13,6 +14,7 @@ interface Figure {
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   ledger: () => benchLedger(),
   lookback: () => benchLookback(),
+  screen: () => benchScreen(),
   understand: () => benchUnderstand(),
 };
 
