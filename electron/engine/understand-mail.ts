@@ -1,8 +1,8 @@
 // From raw bytes to what the ledger keeps of a message: decode, understand, and leave the rest behind.
 import { header, type Message } from "../../shared/mail/message.ts";
 import type { Reading } from "../../shared/understand/findings.ts";
-import { isAutomated } from "../../shared/understand/kind.ts";
-import { understand } from "../../shared/understand/understand.ts";
+import { isAutomated, kindOf } from "../../shared/understand/kind.ts";
+import { understand, understandMassMail } from "../../shared/understand/understand.ts";
 import { decode, decodeParts } from "./mail/decode.ts";
 import type { RawSource, Understood } from "./mail/raw-mail.ts";
 
@@ -19,13 +19,15 @@ export interface Unread {
 export function understandMail(unread: Unread, reading: Omit<Reading, "sent">): Understood {
   const message = messageOf(unread.source, unread.receivedAt);
   const { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date } = message;
+  const kind = kindOf(message);
+  const full = { ...reading, sent: unread.sent };
   const threadIndex = header(message, "thread-index");
   return {
     ...(threadIndex === null ? {} : { threadIndex }),
     message: { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date },
     attachments: message.attachments.map(({ name, type }) => name || type),
     automated: isAutomated(message),
-    understanding: understand(message, { ...reading, sent: unread.sent }),
+    understanding: kind.kind === "bulk" ? understandMassMail(message, full) : understand(message, full, kind),
   };
 }
 

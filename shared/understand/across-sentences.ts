@@ -6,8 +6,7 @@ import type { JudgedSentence, Judgement } from "./judge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { tierOf } from "./model.ts";
 import { matchPhrases } from "./patterns.ts";
-import type { Sentence } from "./sentences.ts";
-import { readWords } from "./words.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /** How likely an item below such a heading is one of the promises: nearly all are, some items only explain. */
 const ITEM_CONFIDENCE = 0.85;
@@ -15,30 +14,29 @@ const ITEM_CONFIDENCE = 0.85;
 const FRAGMENT_WORDS = 7;
 
 /** Does this sentence open a list of what the sender's side will do? */
-export function opensPromiseList(sentence: Sentence, lexicon: Lexicon): boolean {
+export function opensPromiseList(sentence: ReadSentence, lexicon: Lexicon): boolean {
   if (!sentence.text.endsWith(":")) return false;
-  return matchPhrases(readWords(sentence.text, lexicon), lexicon.promiseList).length > 0;
+  return matchPhrases(sentence.words, lexicon.promiseList).length > 0;
 }
 
 /** The promise that an item of such a list is; null for an item that is something of its own. */
-export function promiseOfItem(judged: JudgedSentence): Judgement | null {
+export function promiseOfItem({ words }: ReadSentence, { judgements }: JudgedSentence): Judgement | null {
   // "Send you the invoice" reads like a request where it stands alone.
-  const own = judged.judgements.some(({ tier, rules }) => tier !== "silent" && !rules.includes("imperative"));
-  if (own || judged.words.ids.length < 2) return null;
+  const own = judgements.some(({ tier, rules }) => tier !== "silent" && !rules.includes("imperative"));
+  if (own || words.ids.length < 2) return null;
   const confidence = ITEM_CONFIDENCE;
   return { kind: "commitment", rules: ["list-item"], confidence, tier: tierOf("commitment", confidence), word: 0 };
 }
 
 /** The due day that a mere fragment ("Tomorrow, before noon.") gives to the promise before it; null for a sentence of its own. */
 export function dueOfFragment(
-  sentence: Sentence,
-  judged: JudgedSentence,
+  { text, words }: ReadSentence,
+  { judgements }: JudgedSentence,
   lexicon: Lexicon,
   setting: DueSetting,
 ): Due | null {
-  const { words, judgements } = judged;
   if (words.ids.length > FRAGMENT_WORDS || judgements.length > 0) return null;
-  const [first, ...others] = mentionsIn(sentence.text, words, lexicon, setting);
+  const [first, ...others] = mentionsIn(text, words, lexicon, setting);
   if (first === undefined || others.length > 1 || 2 * (first.end - first.start) < words.ids.length) return null;
-  return { first: first.first, last: first.last, words: sentence.text, exact: first.exact };
+  return { first: first.first, last: first.last, words: text, exact: first.exact };
 }

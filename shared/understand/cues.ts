@@ -3,19 +3,24 @@ import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "li
 import type { Cue } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPhrases } from "./patterns.ts";
-import { splitSentences } from "./sentences.ts";
-import { readWords } from "./words.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /** Sentences and characters looked at, and cues given, at the most. */
 const MAX_SENTENCES = 200;
 const MAX_PHONE_TEXT = 4000;
 const MAX_CUES = 8;
 
-/** The cues of a customer's message; `signature` is searched for phone numbers only. Never throws. */
-export function findCues(text: string, signature: string, lexicon: Lexicon, locale: string): Cue[] {
+/** The cues in a customer's text, of which `sentences` are the sentences; `signature` is searched for phone numbers only. Never throws. */
+export function findCues(
+  text: string,
+  sentences: readonly ReadSentence[],
+  signature: string,
+  lexicon: Lexicon,
+  locale: string,
+): Cue[] {
   const cues: Cue[] = [];
-  for (const sentence of splitSentences(text, lexicon.language).slice(0, MAX_SENTENCES)) {
-    const found = matchPhrases(readWords(sentence.text, lexicon), lexicon.personal);
+  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+    const found = matchPhrases(sentence.words, lexicon.personal);
     if (found.length === 0 || found.some(({ rule }) => rule === "none")) continue;
     for (const rule of new Set(found.map((match) => match.rule))) {
       if (isCueKind(rule) && cues.length < MAX_CUES) cues.push({ kind: rule, quote: sentence.text, value: "" });
@@ -45,7 +50,9 @@ const SEEMS_TO_HOLD_NUMBER = /\d[\d \u00a0\u3000()./-]{5,}\d/;
 const ROW_OF_NUMBERS = /(?<![\d+(])(?:\d{1,3} ){11,400}\d{1,3}(?!\d)/g;
 
 function phonesIn(text: string, locale: string): Cue[] {
-  const start = text.slice(0, MAX_PHONE_TEXT).replace(ROW_OF_NUMBERS, (row) => "-".repeat(row.length));
+  const whole = text.slice(0, MAX_PHONE_TEXT);
+  if (!SEEMS_TO_HOLD_NUMBER.test(whole)) return [];
+  const start = whole.replace(ROW_OF_NUMBERS, (row) => "-".repeat(row.length));
   if (!SEEMS_TO_HOLD_NUMBER.test(start)) return [];
   const region = locale.split("-").at(-1)?.toUpperCase() ?? "";
   const country: CountryCode = isSupportedCountry(region) ? region : "US";

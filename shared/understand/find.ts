@@ -40,7 +40,9 @@ interface Hint {
 
 /** All candidates of a sentence, dropped ones included, in order of the sentence. */
 export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
-  const hints = matchPhrases(words, lexicon.phrases).flatMap(hintOf);
+  const found = matchPhrases(words, lexicon.phrases);
+  if (!found.some(({ rule }) => isRule(rule) && ruleOf(rule).role === "find")) return [];
+  const hints = found.flatMap(hintOf);
   const cores = coresOf(hints);
   return cores.map((core) => weighed(core, fieldOf(core, cores, words.ids.length), hints, words));
 }

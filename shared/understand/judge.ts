@@ -3,8 +3,8 @@ import { type Candidate, findCandidates } from "./find.ts";
 import type { Correction, FindingKind, Tier } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { probability, tierOf } from "./model.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 import { hashOfSentence } from "./sentence-hash.ts";
-import { readWords, type Words } from "./words.ts";
 
 /** What a sentence says, judged. */
 export interface Judgement {
@@ -17,16 +17,18 @@ export interface Judgement {
 }
 
 export interface JudgedSentence {
-  readonly words: Words;
   readonly judgements: readonly Judgement[];
   readonly dropped: readonly Candidate[];
 }
 
 /** Judges one sentence; the owner's corrections win over every rule. */
-export function judgeSentence(sentence: string, lexicon: Lexicon, corrections: readonly Correction[]): JudgedSentence {
-  const words = readWords(sentence, lexicon);
+export function judgeSentence(
+  { text, words }: ReadSentence,
+  lexicon: Lexicon,
+  corrections: readonly Correction[],
+): JudgedSentence {
   const candidates = findCandidates(words, lexicon);
-  if (candidates.length === 0 || isQuoted(sentence)) return { words, judgements: [], dropped: candidates };
+  if (candidates.length === 0 || isQuoted(text)) return { judgements: [], dropped: candidates };
   const best = new Map<FindingKind, Judgement>();
   const dropped: Candidate[] = [];
   for (const candidate of candidates) {
@@ -47,7 +49,7 @@ export function judgeSentence(sentence: string, lexicon: Lexicon, corrections: r
   }
   if (best.has("complaint") && best.get("complaint")?.tier !== "silent") best.delete("confirmation");
   if (best.get("request")?.tier !== "silent" && best.has("request")) best.delete("question");
-  return { words, judgements: [...best.values()].map((one) => corrected(one, sentence, corrections)), dropped };
+  return { judgements: [...best.values()].map((one) => corrected(one, text, corrections)), dropped };
 }
 
 /** Only what somebody is to do can be due. */

@@ -17,31 +17,41 @@ const MAX_FOUND = 300;
 /** All phrases found in a sentence, in order of their first word; each phrase once for each position. */
 export function matchPhrases(words: Words, book: Phrasebook): Match[] {
   const found: Match[] = [];
-  const present = presence(words.ids);
-  const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, present));
+  mark(words.ids);
+  const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, words.asks));
   for (let at = 0; at < words.ids.length && found.length < MAX_FOUND; at++) {
     const starting = book.byFirstWord[words.ids[at] ?? 0];
     if (starting !== undefined)
-      for (const phrase of starting) if (isPossible(phrase, present)) tryPhrase(phrase, words, at, found);
+      for (const phrase of starting) if (isPossible(phrase, words.asks)) tryPhrase(phrase, words, at, found);
     for (const phrase of anywhere) tryPhrase(phrase, words, at, found);
   }
   return found;
 }
 
-/** Which words the sentence holds, as bits by word number. */
-function presence(ids: readonly number[]): Uint32Array {
-  let most = 0;
-  for (const id of ids) if (id > most) most = id;
-  const bits = new Uint32Array((most >> 5) + 1);
-  for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-  return bits;
+/** By word number, the sentence that held the word last: asked for every phrase, so it is kept from sentence to sentence. */
+let heldIn = new Uint32Array(4096);
+/** Number of the sentence that is looked at. */
+let sentence = 0;
+
+/** Notes which words the sentence holds. */
+function mark(ids: readonly number[]): void {
+  sentence = (sentence + 1) >>> 0 || 1;
+  for (const id of ids) {
+    if (id >= heldIn.length) {
+      const wider = new Uint32Array(2 * id);
+      wider.set(heldIn);
+      heldIn = wider;
+    }
+    heldIn[id] = sentence;
+  }
 }
 
 /** Does the sentence hold the words without which the phrase cannot match? */
-function isPossible({ needs }: Phrase, present: Uint32Array): boolean {
+function isPossible({ needs, asking }: Phrase, asks: boolean): boolean {
+  if (asking && !asks) return false;
   for (const list of needs) {
     let held = false;
-    for (const id of list) if ((((present[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) held = true;
+    for (const id of list) if (heldIn[id] === sentence) held = true;
     if (!held) return false;
   }
   return true;
@@ -91,7 +101,10 @@ function holds(element: Element, words: Words, at: number): boolean {
     case "asking-end":
       return at === words.ids.length && words.asks;
     case "not":
-      return !fits(element, words, at) && !element.sequences.some((sequence) => follows(sequence, words, at));
+      return (
+        !fits(element, words, at) &&
+        !(mayFollow(element, words, at) && element.sequences.some((sequence) => follows(sequence, words, at)))
+      );
     case "words":
       return false;
   }
@@ -110,7 +123,7 @@ function matchVarying(element: Element, elements: readonly Element[], index: num
     if (used >= most || (gap && words.joined[here] === true)) return -1;
     const single = fits(element, words, here);
     // Of several phrases the longest is taken, unless only a shorter one lets the rest match.
-    if (sequences.length > 0) {
+    if (mayFollow(element, words, here)) {
       for (const sequence of sequences) {
         if (!follows(sequence, words, here)) continue;
         const behind = here + sequence.length;
@@ -145,8 +158,7 @@ function fits(element: Element, words: Words, at: number): boolean {
   if (id === undefined) return false;
   if (id !== 0) {
     if (element.only === id) return true;
-    const { bits } = element;
-    if (bits !== null && (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
+    if (element.bits !== null && holdsBit(element.bits, id)) return true;
   }
   const { loose } = element;
   if (loose === null) return false;
@@ -162,6 +174,15 @@ function fits(element: Element, words: Words, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** May one of the element's phrases of several words begin at `at`? */
+function mayFollow({ sequences, heads }: Element, words: Words, at: number): boolean {
+  return sequences.length > 0 && (heads === null || holdsBit(heads, words.ids[at] ?? 0));
+}
+
+function holdsBit(bits: Uint32Array, id: number): boolean {
+  return (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1;
 }
 
 function follows(sequence: readonly number[], words: Words, at: number): boolean {

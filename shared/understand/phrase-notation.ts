@@ -17,6 +17,8 @@ export interface Element {
   readonly only: number;
   /** Phrases of several words that match, `NAME` standing for a capitalised word. */
   readonly sequences: readonly (readonly number[])[];
+  /** Bits of the words with which one of them may begin; null when there are none, or one begins with a `NAME`. */
+  readonly heads: Uint32Array | null;
   /** Needs more than the word's number: `*`, `#`, `%`, `@`, endings. */
   readonly loose: Loose | null;
   /** Skips words, but not into a clause joined by "and". */
@@ -41,6 +43,8 @@ export interface Phrase {
   readonly elements: readonly Element[];
   /** Word numbers of which a sentence must hold one of each list; without them the phrase cannot match. */
   readonly needs: readonly (readonly number[])[];
+  /** Does it match only in a sentence that ends with a question mark? */
+  readonly asking: boolean;
 }
 
 /** Phrases of one language, by the number of the word they begin with, and those that may begin with any. */
@@ -109,7 +113,18 @@ function elementOf(from: Alternatives, test: Test, gap: boolean, least: number, 
   const loose = any || number || clock || name || endings.length > 0 ? { any, number, clock, name, endings } : null;
   const [first = 0] = words;
   const bits = words.size > 1 ? bitsOf(words) : null;
-  return { test, bits, only: words.size === 1 ? first : 0, sequences, loose, gap, least, most };
+  const heads = sequences.map(([head = NAME]) => head);
+  return {
+    test,
+    bits,
+    only: words.size === 1 ? first : 0,
+    sequences,
+    heads: heads.length === 0 || heads.includes(NAME) ? null : bitsOf(new Set(heads)),
+    loose,
+    gap,
+    least,
+    most,
+  };
 }
 
 function bitsOf(words: ReadonlySet<number>): Uint32Array {
@@ -157,7 +172,9 @@ export function compilePhrases(
       const needs = read
         .slice(begin)
         .flatMap(({ element, words }) => (isShortList(element, words) ? [[...words]] : []));
-      const phrase: Phrase = { rule, elements, needs };
+      // The shortest lists tell soonest.
+      needs.sort((a, b) => a.length - b.length);
+      const phrase: Phrase = { rule, elements, needs, asking: elements.some(({ test }) => test === "asking-end") };
       if (firsts === null) byAnyFirst.push(phrase);
       for (const id of firsts ?? []) {
         const list = byFirstWord[id] ?? [];

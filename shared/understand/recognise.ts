@@ -1,11 +1,13 @@
 // Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
+import { eachWord } from "./letters.ts";
 import { fold } from "./words.ts";
 
 /** Words looked at before deciding. */
 const MAX_LOOKED_AT = 400;
 const MAX_TEXT = 8000;
+const LETTERS_LOOKED_AT = 1000;
 
 /** What a frequent word, a word of the phrases and a letter of its own speak for a language, before it is shared with others. */
 const COMMON = 1;
@@ -67,12 +69,11 @@ export function recogniseLanguage(text: string, usual: Language): Language {
     for (const [index, weight] of weights ?? []) scores[index] = (scores[index] ?? 0) + weight;
   };
   const start = text.slice(0, MAX_TEXT).toLowerCase();
-  let looked = 0;
-  for (const found of start.matchAll(/\p{L}+/gu)) {
-    if (++looked > MAX_LOOKED_AT) break;
-    add(words.get(unaccented(found[0])));
+  const known = words;
+  eachWord(start, MAX_LOOKED_AT, (word) => add(known.get(unaccented(word))));
+  for (let at = 0; at < Math.min(start.length, LETTERS_LOOKED_AT); at++) {
+    if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)));
   }
-  for (const found of start.slice(0, 1000).matchAll(/[^\p{ASCII}]/gu)) add(letters.get(found[0]));
   const home = LANGUAGES.indexOf(usual);
   let best = Math.max(0, home);
   let bestScore = (scores[best] ?? 0) + DOUBT;

@@ -6,8 +6,8 @@ import type { Finding, FindingKind, Reading, Tier } from "./findings.ts";
 import { isDated, type JudgedSentence, judgeSentence } from "./judge.ts";
 import { ENGLISH } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { type ReadSentence, readSentences } from "./read-sentences.ts";
 import { recogniseLanguage } from "./recognise.ts";
-import { splitSentences } from "./sentences.ts";
 
 /** A sentence to judge; `context` is the sentence before it, `sent` the day of sending. */
 export interface SentenceItem {
@@ -45,8 +45,8 @@ function understandSentence(item: SentenceItem, reading: Reading): SentenceJudge
   const found = new Map<FindingKind, Pick<Finding, "confidence" | "tier">>();
   const rules: string[] = [];
   let due: Day | null = null;
-  for (const sentence of splitSentences(item.text, language)) {
-    const judged = judgeSentence(sentence.text, lexicon, reading.corrections);
+  for (const sentence of readSentences(item.text, lexicon)) {
+    const judged = judgeSentence(sentence, lexicon, reading.corrections);
     for (const judgement of judged.judgements) {
       const known = found.get(judgement.kind);
       if (known === undefined || known.confidence < judgement.confidence) found.set(judgement.kind, judgement);
@@ -54,7 +54,7 @@ function understandSentence(item: SentenceItem, reading: Reading): SentenceJudge
     }
     for (const candidate of judged.dropped)
       rules.push(`not ${candidate.kind}: ${candidate.rules.join(" ")}, ${candidate.dropped ?? "quoted"}`);
-    due ??= dueOfSentence(sentence.text, judged, item.sent, lexicon, reading);
+    due ??= dueOfSentence(sentence, judged, item.sent, lexicon, reading);
   }
   const labels: SentenceLabel[] = ORDER.filter((kind) => (found.get(kind)?.tier ?? "silent") !== "silent");
   if ((found.get("fulfilment")?.tier ?? "silent") !== "silent") labels.push("fulfilment");
@@ -73,7 +73,7 @@ function understandSentence(item: SentenceItem, reading: Reading): SentenceJudge
 
 /** Without a day of sending nothing can be counted, so there is no due day. */
 function dueOfSentence(
-  text: string,
+  { text, words }: ReadSentence,
   judged: JudgedSentence,
   sent: Day | undefined,
   lexicon: ReturnType<typeof lexiconOf>,
@@ -83,5 +83,5 @@ function dueOfSentence(
   const commitment = judged.judgements.find(({ kind }) => kind === "commitment") ?? judged.judgements.find(isDated);
   if (commitment === undefined && judged.judgements.length > 0) return null;
   const setting: DueSetting = { sent, locale: reading.locale, week: reading.week };
-  return dueOf(text, judged.words, commitment?.word ?? 0, lexicon, setting)?.last ?? null;
+  return dueOf(text, words, commitment?.word ?? 0, lexicon, setting)?.last ?? null;
 }

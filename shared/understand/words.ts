@@ -1,4 +1,5 @@
 // Cuts one sentence into words that phrases can be matched against: lower-cased, contractions undone, numbered by the language's vocabulary.
+import { isAscii } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** The words of one sentence; the arrays run in parallel. */
@@ -45,11 +46,6 @@ function isWordCode(code: number): boolean {
 /** Straight and curly apostrophes, and the accents that people type in their place. */
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60 || code === 0x2bc;
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
 }
 
 /** Marks between two words that begin a clause; a hyphen counts only when it stands free. */

@@ -26,6 +26,9 @@ interface Open {
   readonly from: number;
 }
 
+/** Blanks that HTML shows as one space; a single space, by far the most frequent, stays what it is. */
+const UNEVEN_BLANKS = /[ \t\r\n\f\u00a0]{2,}|[\t\r\n\f\u00a0]/g;
+
 type Draft = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** Reads an HTML body. Never throws; broken HTML is read as browsers read it, as far as that matters for text. */
@@ -101,8 +104,9 @@ class Reader {
       return;
     }
     const at = this.stack.findLastIndex((open) => open.name === name);
-    if (at < 0) return;
-    for (const open of this.stack.splice(at).reverse()) {
+    while (at >= 0 && this.stack.length > at) {
+      const open = this.stack.pop();
+      if (open === undefined) return;
       this.enter(open.mark, open.silent, open.name, -1);
       if (open.mark === "container" || open.mark === "quote") {
         if (this.text !== "") this.breakLine(false);
@@ -117,7 +121,7 @@ class Reader {
   write(text: string): void {
     if (this.silent > 0) return;
     if (this.pre === 0) {
-      const flat = text.replace(/[ \t\r\n\f\u00a0]+/g, " ");
+      const flat = text.replace(UNEVEN_BLANKS, " ");
       const next = this.spaced ? flat.trimStart() : flat;
       if (next !== "") this.append(next, next.endsWith(" "));
       return;

@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
 
 /** Reads the mark of an element from its name and attributes. */
 export function htmlMark(name: string, attributes: Attributes): HtmlMark {
-  const style = (attributes.style ?? "").toLowerCase().replaceAll(" ", "");
+  const style = styleOf(attributes);
   if (style.includes("display:none") || attributes.hidden !== undefined) return "hidden";
   if (name === "blockquote") return blockquoteMark(attributes, style);
   if (name === "signature") return "signature";
@@ -103,6 +103,11 @@ export function htmlMark(name: string, attributes: Attributes): HtmlMark {
     if (/border:none;border-left:solid(?:blue|#[0-9a-f]{3,6})1\.5pt/.test(style)) return "quote";
   }
   return null;
+}
+
+/** The style without blanks; empty when it says nothing of what is asked here. */
+function styleOf({ style }: Attributes): string {
+  return style === undefined || !/none|border/i.test(style) ? "" : style.toLowerCase().replaceAll(" ", "");
 }
 
 function blockquoteMark(attributes: Attributes, style: string): HtmlMark {

@@ -155,12 +155,14 @@ const HINT_IN_BRACKETS = phrases(`
 
 /** Does the text confirm that something arrived, and no more than that? */
 function isReceipt({ text, subject, points }: Evidence, words: KindWords): boolean {
-  const automatic = words.automatic.test(text);
-  const taken = `${subject}. ${text}`.split(/[.!?;]\s/).some((part) => saysTaken(part, words));
   const thanks = words.thanks.test(text) || words.thanks.test(subject);
-  const later = words.later.test(text);
   const hint = words.hint.test(subject);
-  if (!taken && !(automatic && (thanks || hint)) && !(thanks && later)) return false;
+  const taken = `${subject}. ${text}`.split(/[.!?;]\s/).some((part) => saysTaken(part, words));
+  // Most mail ends here; the other patterns are long.
+  if (!taken && !thanks && !hint) return false;
+  const automatic = words.automatic.test(text);
+  const later = words.later.test(text);
+  if (!taken && !automatic && !(thanks && later)) return false;
   // Mass mail speaks of what it "received" as well.
   if (words.unsubscribe.test(text)) return false;
   const numbered = words.ticket.test(text) || NUMBER.test(text) || NUMBER.test(subject);

@@ -2,6 +2,7 @@
 import type { Message } from "../../mail/message.ts";
 import { lineStart } from "../any-of.ts";
 import { plainText } from "../plain-text.ts";
+import { UNEVEN_BLANKS } from "./phrases.ts";
 
 const MAX_READ = 12_000;
 
@@ -29,7 +30,7 @@ export function ownWords(message: Message): string {
     .map((line) => (line.trim() === "" ? ". " : line))
     .join(" ")
     .replaceAll(/(?:\s*\. ){2,}/g, ". ")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(UNEVEN_BLANKS, " ")
     .replace(/^[\s.]+/, "")
     .trim();
 }

@@ -5,9 +5,12 @@ export function normal(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[\u2018\u2019\u00b4`]/g, "'")
-    .replaceAll(/[\s\u00a0]+/g, " ")
+    .replaceAll(UNEVEN_BLANKS, " ")
     .trim();
 }
+
+/** Blanks that are more than one space; a single space, by far the most frequent, stays what it is. */
+export const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;

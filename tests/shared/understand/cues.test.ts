@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findCues } from "../../../shared/understand/cues.ts";
 import { ENGLISH } from "../../../shared/understand/languages/index.ts";
 import { lexiconOf } from "../../../shared/understand/lexicon.ts";
+import { readSentences } from "../../../shared/understand/read-sentences.ts";
 import { readCorpus } from "./corpus.ts";
 
 interface Line {
@@ -11,7 +12,9 @@ interface Line {
   readonly aside?: boolean;
 }
 
-const cues = (text: string, signature = "", locale = "en-GB") => findCues(text, signature, lexiconOf(ENGLISH), locale);
+const lexicon = lexiconOf(ENGLISH);
+const cues = (text: string, signature = "", locale = "en-GB") =>
+  findCues(text, readSentences(text, lexicon), signature, lexicon, locale);
 
 describe("cues", () => {
   const lines = readCorpus<Line>("replies-cues").filter(({ is }) => is !== "phone");
