@@ -14,7 +14,7 @@ import type {
 } from "../../shared/ipc/contract.ts";
 import type { Account, AccountFolders, Cursor, Health, Problem } from "../../shared/ledger/account.ts";
 import type { Change } from "../../shared/ledger/change.ts";
-import type { ReadMail, SendOutcome } from "../../shared/ledger/input.ts";
+import type { Gone, ReadMail, SendOutcome } from "../../shared/ledger/input.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import type { MailPlace } from "../../shared/ledger/mail-entry.ts";
 import type { FollowUp } from "../../shared/loop/event.ts";
@@ -57,6 +57,7 @@ export interface MailListener {
     readonly folder: string;
     readonly mail: readonly ReadMail[];
     readonly cursor: Cursor | null;
+    readonly gone?: Gone;
     readonly arrived: "look-back" | "new";
   }): Promise<void>;
   onHealth(health: Health): void;

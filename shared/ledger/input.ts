@@ -28,6 +28,12 @@ export interface ReadMail {
   readonly understanding: Understanding;
 }
 
+/** UIDs (ranges, ascending) at which there is no message any more. */
+export interface Gone {
+  readonly uidValidity: string;
+  readonly uids: readonly (readonly [from: number, to: number])[];
+}
+
 export type SendOutcome =
   | { readonly kind: "accepted"; readonly rejected: readonly { readonly address: string; readonly words: string }[] }
   /** The server refused for good: nothing went out. */
@@ -47,6 +53,8 @@ export type Input =
       readonly folder: string;
       readonly mail: readonly ReadMail[];
       readonly cursor: Cursor | null;
+      /** What was deleted from the folder or moved away. */
+      readonly gone?: Gone;
       /** New mail may notify; a look-back never does. */
       readonly arrived: "look-back" | "new";
     }

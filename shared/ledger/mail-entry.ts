@@ -46,6 +46,8 @@ export interface MailEntry {
  */
 export interface MailIndex {
   get(messageId: string): MailEntry | null;
+  /** The message that lies there, as far as known. */
+  at(account: string, place: MailPlace): MailEntry | null;
   thread(key: string): readonly MailEntry[];
   /** The thread that any of these Message-IDs belongs to (known messages, and messages that known ones refer to). */
   threadOf(messageIds: readonly string[]): string | null;

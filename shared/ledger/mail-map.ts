@@ -2,6 +2,7 @@
 import { domainOf } from "../mail/address.ts";
 import type { Address } from "../mail/message.ts";
 import type { MailEntry, MailIndex } from "./mail-entry.ts";
+import { isAt, placeKey } from "./places.ts";
 
 export interface MailMap extends MailIndex {
   put(entry: MailEntry): void;
@@ -17,6 +18,7 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
   const members = new Map<string, Set<string>>();
   const people = new Map<string, Set<string>>();
   const marks = new Map<string, Set<string>>();
+  const places = new Map<string, string>();
 
   const join = (index: Map<string, Set<string>>, key: string, id: string): void => {
     const known = index.get(key);
@@ -33,11 +35,18 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
       entries.set(entry.messageId, entry);
       for (const id of [entry.messageId, ...entry.references]) if (!threads.has(id)) threads.set(id, entry.thread);
       join(members, entry.thread, entry.messageId);
+      if (entry.place) places.set(placeKey(entry.account, entry.place), entry.messageId);
       for (const mark of entry.marks ?? []) join(marks, mark, entry.messageId);
       for (const person of new Set([entry.from, ...entry.to, ...entry.cc]))
         join(people, person.address, entry.messageId);
     },
     get: (messageId) => entries.get(messageId) ?? base?.get(messageId) ?? null,
+    at(account, place) {
+      const own = entries.get(places.get(placeKey(account, place)) ?? "");
+      if (own && isAt(own, account, place)) return own;
+      const below = base?.at(account, place) ?? null;
+      return below && !entries.has(below.messageId) ? below : null;
+    },
     thread: (key) => merged(members.get(key) ?? [], base?.thread(key) ?? []),
     threadOf(ids) {
       for (const id of ids) {

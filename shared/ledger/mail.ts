@@ -4,7 +4,7 @@ import { attention } from "../loop/attention.ts";
 import type { Loop } from "../loop/loop.ts";
 import { isNoReply } from "../mail/address.ts";
 import { readSurvey } from "./customers.ts";
-import type { Input, ReadMail } from "./input.ts";
+import type { Gone, Input, ReadMail } from "./input.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
 import { holdIfAnswered } from "./outbox.ts";
@@ -17,9 +17,12 @@ import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.t
 type MailInput = Extract<Input, { kind: "mail" }>;
 
 const WEEK = 7 * 86_400_000;
+/** UIDs that are looked at in one step, the highest first: a server may name all that it ever had. */
+const GONE_AT_MOST = 200_000;
 
 /** Reads a batch of one folder; its cursor is part of the same commit. */
 export function receiveMail(work: Work, input: MailInput): void {
+  if (input.gone) leavePlaces(work, input.account, input.folder, input.gone);
   for (const mail of input.mail) receiveOne(work, input, mail);
   if (input.arrived === "look-back") keepQuiet(work);
   if (input.cursor)
@@ -34,6 +37,16 @@ function keepQuiet(work: Work): void {
     const { day, needsOwner } = attention(loop, clock);
     if (needsOwner && day !== null) record(work, id, { kind: "notified", about: `due.${day}` });
   }
+}
+
+/** A message that has left its place stays known, and is looked for elsewhere when it is needed. */
+function leavePlaces(work: Work, account: string, folder: string, { uidValidity, uids }: Gone): void {
+  let left = GONE_AT_MOST;
+  for (const [from, to] of uids.toReversed())
+    for (let uid = to; uid >= from && left > 0; uid--, left--) {
+      const entry = work.mail.at(account, { folder, uidValidity, uid });
+      if (entry) rememberMail(work, { ...entry, place: null });
+    }
 }
 
 function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {

@@ -200,6 +200,14 @@ describe("doors that must not open", () => {
   });
 });
 
+test("a server without extensions offers none", async () => {
+  const client = imap({ host: servers.withoutExtensions });
+  await client.connect();
+  expect([...client.capabilities.keys()].filter((name) => !name.startsWith("AUTH="))).toEqual(["IMAP4rev1"]);
+  expect([...client.enabled]).toEqual([]);
+  await client.logout();
+});
+
 describe("servers go and come", () => {
   test.each(["kill", "stop"] as const)("%s closes connections; start brings all mail back", async (end) => {
     const client = imap();

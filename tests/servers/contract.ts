@@ -19,6 +19,8 @@ export interface ServerAddresses {
   readonly flawed: Readonly<Record<Flaw, string>>;
   /** Address where IMAP and SMTP (the `starttls` ports) offer no TLS and would take a clear-text login. */
   readonly withoutTls: string;
+  /** Address where IMAP has the good certificate, and none of the extensions since RFC 3501. */
+  readonly withoutExtensions: string;
   /** Domains of the owner's provider; every other `.test` domain lives on the remote server. */
   readonly homeDomains: readonly [string, ...string[]];
 }

@@ -77,8 +77,8 @@ async function perform(running: Map<string, MailServers>, call: Call): Promise<u
     const servers = await startLocally(call.args[0] as ServerOptions);
     const id = randomUUID();
     running.set(id, servers);
-    const { host, imap, smtp, ca, caFile, flawed, withoutTls, homeDomains } = servers;
-    return { id, addresses: { host, imap, smtp, ca, caFile, flawed, withoutTls, homeDomains } };
+    const { host, imap, smtp, ca, caFile, flawed, withoutTls, withoutExtensions, homeDomains } = servers;
+    return { id, addresses: { host, imap, smtp, ca, caFile, flawed, withoutTls, withoutExtensions, homeDomains } };
   }
   const servers = running.get(call.servers ?? "");
   if (!servers) throw new Error("these servers are closed");

@@ -96,7 +96,13 @@ function configuration(folder: string, network: Network, certificates: Certifica
     const pair = certificates.flawed[flaw as keyof typeof certificates.flawed];
     return `local ${address} {\n  ssl_cert = <${pair.certificate}\n  ssl_key = <${pair.key}\n}`;
   });
-  const addresses = [network.host, network.localhost, ...Object.values(network.flawed), network.withoutTls];
+  const addresses = [
+    network.host,
+    network.localhost,
+    ...Object.values(network.flawed),
+    network.withoutTls,
+    network.withoutExtensions,
+  ];
   return `
 instance_name = ${folder.split("/").at(-1)}
 base_dir = ${folder}/run
@@ -113,6 +119,11 @@ ${flawed.join("\n")}
 local ${network.withoutTls} {
   ssl = no
   disable_plaintext_auth = no
+}
+local ${network.withoutExtensions} {
+  protocol imap {
+    imap_capability = IMAP4rev1
+  }
 }
 
 auth_mechanisms = plain login

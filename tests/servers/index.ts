@@ -17,6 +17,7 @@
 //   - mail to anything@ the domains of `oddDomains`: no such domain, broken DNS, null MX, refused connection;
 //   - servers.stop/kill/pause/resume/start("dovecot" | "postfix" | "remote"), servers.renumber(address, mailbox);
 //   - servers.flawed.expired | wrongHost | selfSigned | unknownCa, servers.withoutTls: other hosts with the same ports;
+//     servers.withoutExtensions: IMAP as in 1996, such as without IDLE, UIDPLUS, CONDSTORE;
 //   - LineProxy.start({ host, port }): a line that can be a black hole, cut, cut after N bytes, or tampered with;
 //   - startMailServers({ introspection }): accounts are also opened by OAuth tokens (tests/helpers/openid.ts);
 //   - servers.sieve(address, script): a vacation answer, for example; servers.addUser(a, p, { withoutSent: true }).

@@ -46,6 +46,7 @@ class LocalServers implements MailServers {
   readonly smtp: MailServers["smtp"];
   readonly flawed: MailServers["flawed"];
   readonly withoutTls: string;
+  readonly withoutExtensions: string;
   readonly homeDomains: MailServers["homeDomains"];
   readonly caFile: string;
   ca = "";
@@ -68,6 +69,7 @@ class LocalServers implements MailServers {
     this.smtp = { starttls: ports.smtpStarttls, tls: ports.smtpTls };
     this.flawed = network.flawed;
     this.withoutTls = network.withoutTls;
+    this.withoutExtensions = network.withoutExtensions;
     this.homeDomains = network.homeDomains;
     this.caFile = join(folder, "ca.pem");
   }
@@ -76,7 +78,7 @@ class LocalServers implements MailServers {
     const network = this.#network;
     const ip = (flaw: Flaw) => `IP:${network.flawed[flaw]}`;
     const certificates = await makeCertificates(join(this.#folder, "certificates"), {
-      good: `DNS:localhost,DNS:mail.${network.homeDomains[0]},IP:${network.host},IP:${network.localhost}`,
+      good: `DNS:localhost,DNS:mail.${network.homeDomains[0]},IP:${network.host},IP:${network.localhost},IP:${network.withoutExtensions}`,
       flawed: {
         expired: ip("expired"),
         wrongHost: "DNS:somewhere-else.test",

@@ -3,7 +3,7 @@ import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import type { Flaw } from "./certificates.ts";
 
-/** What listens where. Every mail port answers on `host`, `localhost`, and on the addresses of `flawed` and `withoutTls`. */
+/** What listens where. Every mail port answers on `host`, `localhost`, and on the addresses of `flawed` and `withoutTls`; the IMAP ports also on `withoutExtensions`. */
 export interface Network {
   /** 127.0.0.1: what tests and the app connect to. */
   readonly host: string;
@@ -12,6 +12,8 @@ export interface Network {
   readonly flawed: Readonly<Record<Flaw, string>>;
   /** Servers that offer no TLS at all and take a clear-text login. */
   readonly withoutTls: string;
+  /** IMAP without any extension: no IDLE, UIDPLUS, CONDSTORE, QRESYNC, MOVE, SPECIAL-USE, NAMESPACE. */
+  readonly withoutExtensions: string;
   readonly nameServer: string;
   /** Nothing listens here. */
   readonly dead: string;
@@ -53,6 +55,7 @@ export async function chooseNetwork(homeDomains: readonly [string, ...string[]])
     localhost: `${net}.1`,
     flawed,
     withoutTls: `${net}.6`,
+    withoutExtensions: `${net}.7`,
     nameServer: `${net}.53`,
     dead: `${net}.9`,
     ports: { imapStarttls, imapTls, smtpStarttls, smtpTls, lmtp, homeMx, trusted, remoteMx },

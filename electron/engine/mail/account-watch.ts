@@ -2,6 +2,7 @@
 import type { Account, AccountFolders } from "../../../shared/ledger/account.ts";
 import type { MailListener } from "../ports.ts";
 import { readArrivals } from "./arrivals.ts";
+import { readDepartures } from "./departures.ts";
 import { FolderReading } from "./folder-reading.ts";
 import { findFolders, watched } from "./folders.ts";
 import { HealthBoard, type LinkName } from "./health.ts";
@@ -135,6 +136,8 @@ export class AccountWatch {
   async #liveInbox(imap: Imap, gone: AbortSignal): Promise<void> {
     const reading = this.#reading(this.folders.inbox, "inbox");
     imap.onNews(() => this.#inboxNews.tell());
+    // What went while nobody was there.
+    imap.departed = true;
     while (!gone.aborted) {
       const asked = this.#refreshes;
       this.#refreshes = [];
@@ -147,6 +150,7 @@ export class AccountWatch {
       }
       for (const { done } of asked) done();
       this.#health.link("inbox", "up", null);
+      if (imap.departed) imap.departed = !(await readDepartures(imap, reading, this.#pace.compare));
       const told = await this.#inboxNews.wait(this.#pace.heartbeat, gone);
       if (!told && !gone.aborted) await imap.noop();
     }
@@ -171,7 +175,7 @@ export class AccountWatch {
       if (sent) await readArrivals(imap, sent, this.#reader);
       else await imap.noop();
       if (performance.now() - othersAt >= this.#pace.otherFolders) {
-        for (const reading of others) if (reading !== sent) await this.#glance(imap, reading);
+        for (const reading of others) await this.#glance(imap, reading);
         othersAt = performance.now();
         if (sent) await readArrivals(imap, sent, this.#reader);
       }
@@ -214,6 +218,7 @@ export class AccountWatch {
     if (state && cursor && state.uidValidity === cursor.uidValidity && state.uidNext <= cursor.uidNext)
       reading.checkedAt = asked;
     else await readArrivals(imap, reading, this.#reader);
+    if (state) await readDepartures(imap, reading, this.#pace.compare, state);
   }
 
   async #findFolders(imap: Imap): Promise<void> {

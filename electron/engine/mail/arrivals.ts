@@ -23,7 +23,6 @@ export async function readArrivals(imap: Imap, reading: FolderReading, reader: R
     await reading.commit(state.uidValidity, mail, "new", (cursor) => ({
       ...cursor,
       uidNext: Math.max(cursor.uidNext, next),
-      modseq: state.modseq,
     }));
   }
   reading.checkedAt = asked;

@@ -1,6 +1,6 @@
 // How far one folder has been read: the cursor goes to the ledger together with the mail, one commit after the other.
 import type { Cursor } from "../../../shared/ledger/account.ts";
-import type { ReadMail } from "../../../shared/ledger/input.ts";
+import type { Gone, ReadMail } from "../../../shared/ledger/input.ts";
 import type { MailListener } from "../ports.ts";
 import type { WatchedFolder } from "./folders.ts";
 import { CommandRefused, type Imap } from "./imap.ts";
@@ -16,6 +16,8 @@ export class FolderReading {
   readonly folder: WatchedFolder;
   /** Epoch ms up to which new mail in this folder is known; null before the first look. */
   checkedAt: number | null = null;
+  /** When all UIDs of the folder were last compared, ms of performance.now(). */
+  comparedAt = Number.NEGATIVE_INFINITY;
   /** How many messages may be asked for at once: fewer after a failure, so that one bad message is found. */
   batchLimit = Number.POSITIVE_INFINITY;
   #failures = { uid: 0, times: 0 };
@@ -57,17 +59,19 @@ export class FolderReading {
     return fresh;
   }
 
-  /** Commits mail that was read under `uidValidity`, with the cursor that is true afterwards. */
+  /** Commits mail that was read under `uidValidity`, and what is gone, with the cursor that is true afterwards. */
   async commit(
     uidValidity: string,
     mail: readonly ReadMail[],
     arrived: "look-back" | "new",
     next: (cursor: Cursor) => Cursor,
+    gone: Gone | null = null,
   ): Promise<void> {
-    await this.#commit(mail, arrived, (cursor) => {
+    const after = (cursor: Cursor | null) => {
       if (cursor?.uidValidity !== uidValidity) throw new Renumbered(`${this.folder.path} was renumbered`);
       return next(cursor);
-    });
+    };
+    await this.#commit(mail, arrived, after, gone);
   }
 
   /**
@@ -116,10 +120,12 @@ export class FolderReading {
     mail: readonly ReadMail[],
     arrived: "look-back" | "new",
     next: (cursor: Cursor | null) => Cursor,
+    gone: Gone | null = null,
   ): Promise<void> {
     const commit = this.#last.then(async () => {
       const cursor = next(this.#cursor);
-      await this.#listener.onMail({ account: this.#account, folder: this.folder.path, mail, cursor, arrived });
+      const batch = { account: this.#account, folder: this.folder.path, mail, cursor, arrived };
+      await this.#listener.onMail(gone === null ? batch : { ...batch, gone });
       this.#cursor = cursor;
     });
     this.#last = commit.catch(() => undefined);

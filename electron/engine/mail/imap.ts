@@ -34,15 +34,24 @@ export class Imap {
   readonly #client: ImapFlow;
   /** Resolves when the connection is gone, with the error if there was one. */
   readonly closed: Promise<Error | null>;
+  /** A message has left the open folder; to be set back by who has seen to it. */
+  departed = false;
   /** Path of the folder that is open. */
   #opened: string | null = null;
   #onNews: () => void = () => undefined;
+  /** What has left the open folder, while that is asked for. */
+  #gone: number[] | null = null;
 
   private constructor(client: ImapFlow, closed: Promise<Error | null>) {
     this.#client = client;
     this.closed = closed;
     client.on("exists", (event) => {
       if (event.count > event.prevCount) this.#onNews();
+    });
+    client.on("expunge", ({ path, uid, earlier }) => {
+      if (path !== this.#opened) return;
+      if (earlier && uid !== undefined) this.#gone?.push(uid);
+      this.departed ||= !earlier;
     });
   }
 
@@ -62,6 +71,7 @@ export class Imap {
           : { user: server.user, accessToken: secret.token },
       transport: transport(server),
       clientInfo: { name: "Closer" },
+      qresync: true,
       logger: false,
       maxLiteralSize: MAX_MESSAGE,
       maxResponseSize: MAX_MESSAGE + 8 * 1024 * 1024,
@@ -188,6 +198,26 @@ export class Imap {
     } catch (error) {
       throw refusal(error);
     }
+  }
+
+  /** Does the server tell what has gone from a folder (RFC 7162, QRESYNC)? */
+  get tellsGone(): boolean {
+    return this.#client.enabled.has("QRESYNC");
+  }
+
+  /** UIDs that have left the open folder since `modseq`; a server that has forgotten may name more. */
+  async goneSince(modseq: string): Promise<readonly number[]> {
+    const gone: number[] = [];
+    this.#gone = gone;
+    try {
+      // Messages whose flags have changed are named too: nothing of them is asked for.
+      for await (const _ of this.#client.fetch("1:*", { uid: true }, { uid: true, changedSince: BigInt(modseq) }));
+    } catch (error) {
+      throw refusal(error);
+    } finally {
+      this.#gone = null;
+    }
+    return gone;
   }
 
   /** Stores a message in a folder. Rejects when the server refuses it. */

@@ -5,6 +5,8 @@ export interface Pace {
   readonly sentDuringLookBack: number;
   /** Junk, archive and further folders are looked at so often. */
   readonly otherFolders: number;
+  /** Where the server does not tell what has gone, all UIDs of a folder are compared so often at most. */
+  readonly compare: number;
   /** A quiet connection is asked for a sign of life so often. */
   readonly heartbeat: number;
   /** A server that owes an answer may be silent for so long. Together with the heartbeat a dead line is known within 90 s. */
@@ -25,6 +27,7 @@ export interface Pace {
 export const PACE: Pace = {
   sentDuringLookBack: 15_000,
   otherFolders: 60_000,
+  compare: 10 * 60_000,
   heartbeat: 25_000,
   silence: 60_000,
   firstPause: 500,

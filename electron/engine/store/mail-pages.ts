@@ -1,5 +1,6 @@
 // How messages and their texts stand in the pages: one line each, and the few numbers of it that the index keeps.
-import type { MailEntry } from "../../../shared/ledger/mail-entry.ts";
+import type { MailEntry, MailPlace } from "../../../shared/ledger/mail-entry.ts";
+import { placeKey } from "../../../shared/ledger/places.ts";
 import { domainOf } from "../../../shared/mail/address.ts";
 import { keyOf, otherKeyOf } from "./hash-index.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
@@ -8,20 +9,22 @@ import { parseChange } from "./schema.ts";
 /**
  * Numbers of a message in the index, in this order: two hashes of its id, its date in seconds, the hash of its thread, then
  * 1 if sent plus twice the number of references, then hashes of the references and of the marks of its conversation, then
- * of people and their domains.
+ * of its place, its people and their domains.
  */
 export const WORD = { id: 0, otherId: 1, seconds: 2, thread: 3, flags: 4, references: 5 } as const;
 
 const MOST = 0xfff;
 
-/** Keys under which a message is found: the addresses in it, and their domains. */
-function peopleOf(entry: MailEntry): readonly number[] {
+/** Keys under which a message is found: where it lies, the addresses in it, and their domains. */
+function keysOf(entry: MailEntry): readonly number[] {
+  const place = entry.place === null ? [] : [placeKeyOf(entry.account, entry.place)];
   const people = [entry.from, ...entry.to, ...entry.cc].map(({ address }) => address).filter((address) => address);
   const keys = people.flatMap((address) => [keyOf(address), domainKeyOf(domainOf(address))]);
-  return [...new Set(keys)].slice(0, MOST);
+  return [...new Set([...place, ...keys])].slice(0, MOST);
 }
 
 export const domainKeyOf = (domain: string): number => keyOf(`@${domain}`);
+export const placeKeyOf = (account: string, place: MailPlace): number => keyOf(placeKey(account, place));
 
 export function packEntry(entry: MailEntry): Uint32Array {
   const references = [...new Set([...entry.references, ...(entry.marks ?? [])])].slice(0, MOST);
@@ -32,7 +35,7 @@ export function packEntry(entry: MailEntry): Uint32Array {
     keyOf(entry.thread),
     (entry.sent ? 1 : 0) + 2 * references.length,
     ...references.map(keyOf),
-    ...peopleOf(entry),
+    ...keysOf(entry),
   ]);
 }
 

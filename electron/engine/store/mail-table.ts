@@ -1,10 +1,11 @@
 // The mail index in memory: hashes and positions of half a million messages; the messages themselves are read when asked for.
-import type { MailEntry, MailIndex } from "../../../shared/ledger/mail-entry.ts";
+import type { MailEntry, MailIndex, MailPlace } from "../../../shared/ledger/mail-entry.ts";
+import { isAt } from "../../../shared/ledger/places.ts";
 import { domainOf } from "../../../shared/mail/address.ts";
 import type { Address } from "../../../shared/mail/message.ts";
 import type { Disk } from "./disk.ts";
 import { Column, HashIndex, keyOf } from "./hash-index.ts";
-import { domainKeyOf, entryOf, type KeptText, packEntry, textOf, WORD } from "./mail-pages.ts";
+import { domainKeyOf, entryOf, type KeptText, packEntry, placeKeyOf, textOf, WORD } from "./mail-pages.ts";
 import { eachLine, type PageIndex } from "./pages.ts";
 import { type Pending, type Places, Rows } from "./rows.ts";
 
@@ -57,6 +58,12 @@ export class MailTable implements MailIndex {
       if (entry?.messageId === messageId) return entry;
     }
     return null;
+  }
+
+  at(account: string, place: MailPlace): MailEntry | null {
+    return (
+      this.#entries(this.#people.rows(placeKeyOf(account, place))).find((one) => isAt(one, account, place)) ?? null
+    );
   }
 
   thread(key: string): readonly MailEntry[] {

@@ -38,6 +38,7 @@ export const QUICK: Pace = {
   ...PACE,
   sentDuringLookBack: 300,
   otherFolders: 500,
+  compare: 0,
   heartbeat: 2_000,
   firstPause: 50,
   longestPause: 500,
@@ -51,6 +52,8 @@ export class Ledger implements MailListener {
   /** How often each Message-ID was reported. */
   readonly times = new Map<string, number>();
   readonly news: ReadMail[] = [];
+  /** Messages that are not any more where they were seen last. */
+  readonly gone = new Set<string>();
   readonly batches: { readonly folder: string; readonly ids: readonly string[]; readonly arrived: string }[] = [];
   readonly cursors = new Map<string, Cursor>();
   readonly healths: Health[] = [];
@@ -68,10 +71,20 @@ export class Ledger implements MailListener {
     });
     for (const mail of batch.mail) {
       const { messageId } = mail.message;
+      this.gone.delete(messageId);
       this.mail.set(messageId, mail);
       this.times.set(messageId, (this.times.get(messageId) ?? 0) + 1);
       if (batch.arrived === "new") this.news.push(mail);
     }
+    const { gone } = batch;
+    if (gone)
+      for (const { place, message } of this.mail.values())
+        if (
+          place.folder === batch.folder &&
+          place.uidValidity === gone.uidValidity &&
+          gone.uids.some(([from, to]) => from <= place.uid && place.uid <= to)
+        )
+          this.gone.add(message.messageId);
     if (batch.cursor) this.cursors.set(`${batch.account}/${batch.folder}`, batch.cursor);
   }
 

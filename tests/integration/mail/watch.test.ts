@@ -1,11 +1,10 @@
-// Reading from real Dovecot.
-import { startMailServers } from "../../servers/index.ts";
-import { watchingSuite } from "./watching-suite.ts";
+// Reading from real Dovecot, with all its extensions and with none.
+import { type MailServers, startMailServers } from "../../servers/index.ts";
+import { type ReadingServer, watchingSuite } from "./watching-suite.ts";
 
-watchingSuite("Dovecot", async () => {
-  const servers = await startMailServers();
+function reading(servers: MailServers, host: string): ReadingServer {
   return {
-    host: servers.host,
+    host,
     imap: servers.imap,
     addUser: (address, password) => servers.addUser(address, password),
     deliver: (raw, to) => servers.deliver(raw, to),
@@ -17,4 +16,14 @@ watchingSuite("Dovecot", async () => {
     restart: () => servers.start("dovecot"),
     close: () => servers.close(),
   };
+}
+
+watchingSuite("Dovecot", async () => {
+  const servers = await startMailServers();
+  return reading(servers, servers.host);
+});
+
+watchingSuite("Dovecot without extensions", async () => {
+  const servers = await startMailServers();
+  return { ...reading(servers, servers.withoutExtensions), tellsWithin: 8_000 };
 });

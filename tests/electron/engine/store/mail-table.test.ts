@@ -16,6 +16,7 @@ const entry: fc.Arbitrary<MailEntry> = fc
     thread: fc.constantFrom(...ids.slice(0, 3)),
     references: fc.uniqueArray(fc.constantFrom(...ids, "far@z"), { maxLength: 3 }),
     marks: fc.uniqueArray(fc.constantFrom("outlook 1", "server 2"), { maxLength: 2 }),
+    place: fc.option(fc.record({ folder: fc.constant("INBOX"), uidValidity: fc.constant("1"), uid: fc.nat(3) })),
     sent: fc.boolean(),
     date: fc.integer({ min: 0, max: 4_000_000_000 }).map((value) => value * 1000),
     from: person,
@@ -24,6 +25,7 @@ const entry: fc.Arbitrary<MailEntry> = fc
   })
   .map((fields) => ({ ...entryOf(0, 0), ...fields }));
 
+const { account } = entryOf(0, 0);
 const mailChange = (one: MailEntry): Change => ({ kind: "mail", entry: one });
 /** A message is read once; what is learned later of it is its place. */
 const once = (entries: readonly MailEntry[]): readonly MailEntry[] => [
@@ -54,6 +56,15 @@ describe("the mail index", () => {
             expect(mail.sentTo(address, 1_000_000_000_000)).toEqual(model.sentTo(address, 1_000_000_000_000));
             expect(mail.person(address, 100)).toEqual(model.person(address, 100));
             expect(mail.person(address, 2).length).toBe(model.person(address, 2).length);
+          }
+          for (const uid of [0, 1, 2, 3, 4]) {
+            const place = { folder: "INBOX", uidValidity: "1", uid };
+            // Two may claim one place; that one lies there does not depend on which was read last.
+            const there = mail.at(account, place);
+            expect(there === null).toBe(!all.some((one) => one.place?.uid === uid));
+            expect(there?.place ?? place).toEqual(place);
+            expect(mail.at("another", place)).toBe(null);
+            expect(mail.at(account, { ...place, uidValidity: "2" })).toBe(null);
           }
           for (const mark of ["outlook 1", "server 2", "server 3", "a@x"])
             expect(mail.marked(mark, 100)).toEqual(model.marked(mark, 100));
