@@ -1,14 +1,8 @@
 // The only place that touches ipcMain: one channel for each call of the contract, sender and arguments checked, never a throw.
 import type { IpcMain, IpcMainInvokeEvent } from "electron";
 import { z } from "zod";
-import {
-  type Answers,
-  type CallArguments,
-  type CallName,
-  calls,
-  type Failure,
-  type Result,
-} from "../../shared/ipc/contract.ts";
+import { type CallArguments, type CallName, calls } from "../../shared/ipc/calls.ts";
+import type { Answers, Failure, Result } from "../../shared/ipc/contract.ts";
 
 export type Handlers = { readonly [N in CallName]: (args: CallArguments<N>) => Promise<Result<Answers[N]>> };
 

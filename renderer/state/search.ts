@@ -15,8 +15,10 @@ interface Entry {
 const SLICE = 200;
 /** Results shown at most: nobody reads further, and the list stays quick. */
 const MOST = 300;
-/** One or two letters match half of everything: only people are looked for. */
+/** One or two letters match half of everything: only people and case numbers are looked for. */
 const FEW = 2;
+/** Where nothing is found a longer word may have two letters wrong, as when they were swapped. */
+const MORE_TYPOS = (term: string): number | false => (term.length > 4 && !/\d/.test(term) ? 2 : false);
 
 export interface Search {
   /** Takes over the rows as they are now; the index follows in idle slices. */
@@ -67,7 +69,8 @@ export function searchIndex(): Search {
     searchOptions: {
       boost: { numbers: 4, who: 3 },
       combineWith: "AND",
-      tokenize: (text) => text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word))),
+      tokenize: (text) =>
+        asked(text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word)))),
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
     },
@@ -76,6 +79,26 @@ export function searchIndex(): Search {
   let wanted: Rows = new Map();
   let terms = new Map<string, readonly string[]>();
   let queue: Iterator<LoopRow> | null = null;
+  const names = new WeakMap<LoopRow, string>();
+  const nameOf = (row: LoopRow): string => {
+    const known = names.get(row);
+    if (known !== undefined) return known;
+    const name = folded(row.who.name || row.who.address);
+    names.set(row, name);
+    return name;
+  };
+
+  /** People whose name, or one part of it, begins with these letters, and case numbers that do. */
+  const startingWith = (letters: string): readonly string[] => {
+    const found: string[] = [];
+    for (const row of wanted.values()) {
+      const name = nameOf(row);
+      if (name.startsWith(letters) || name.includes(` ${letters}`) || row.caseNumber.toLowerCase().startsWith(letters))
+        found.push(row.id);
+      if (found.length === MOST) break;
+    }
+    return found;
+  };
 
   const slice = (count: number): boolean => {
     if (queue === null) return false;
@@ -94,6 +117,7 @@ export function searchIndex(): Search {
       const before = indexed.get(row.id);
       if (before === row) continue;
       indexed.set(row.id, row);
+      nameOf(row);
       if (before && same(before, row)) continue;
       if (before) index.discard(row.id);
       index.add(entryOf(row));
@@ -113,8 +137,9 @@ export function searchIndex(): Search {
       const text = query.trim();
       terms = new Map();
       if (text === "") return [];
-      if ([...text].length <= FEW && /^\p{L}+$/u.test(text)) return startingWith(wanted, folded(text));
-      const results = index.search(text).slice(0, MOST);
+      if ([...text].length <= FEW) return startingWith(folded(text));
+      const exact = index.search(text);
+      const results = (exact.length > 0 ? exact : index.search(text, { fuzzy: MORE_TYPOS })).slice(0, MOST);
       terms = new Map(results.map((result) => [String(result.id), result.terms]));
       return results.map(({ id }) => String(id));
     },
@@ -126,13 +151,8 @@ function split(word: string): string[] {
   return word.split(/[\p{P}]+/u).filter((part) => part !== "");
 }
 
-/** People whose name, or one part of it, begins with these letters. */
-function startingWith(rows: Rows, letters: string): readonly string[] {
-  const found: string[] = [];
-  for (const row of rows.values()) {
-    const name = folded(row.who.name || row.who.address);
-    if (name.startsWith(letters) || name.includes(` ${letters}`)) found.push(row.id);
-    if (found.length === MOST) break;
-  }
-  return found;
+/** "Jane M" is on its way to "Jane Miller": a single letter beside words says too little to leave rows out. */
+function asked(words: readonly string[]): string[] {
+  const longer = words.filter((word) => word.length > 1);
+  return longer.length > 0 ? longer : [...words];
 }

@@ -3,7 +3,7 @@ import type { IpcMain, IpcMainInvokeEvent } from "electron";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { answer, answerCalls, CALL_NAMES, type Handlers } from "../../../electron/ipc/answer.ts";
-import { type CallName, calls } from "../../../shared/ipc/contract.ts";
+import { type CallName, calls } from "../../../shared/ipc/calls.ts";
 
 type Listener = (event: IpcMainInvokeEvent, args: unknown) => Promise<unknown>;
 
