@@ -294,6 +294,45 @@ describe("a permission that was taken back", () => {
   });
 });
 
+describe("a token refused while sending", () => {
+  const outbox = (what: string) => [...app.rows.values()].find(({ subject }) => subject === what);
+  /** Ends the token that the connections have been opened with; they stay open. */
+  async function endToken(account: string): Promise<void> {
+    ahead += 20 * 60_000;
+    await app.mailboxes.tellSecret(account, true);
+    await id.end((await app.refresh.mock.results.at(-1)?.value)?.token ?? "");
+    ahead += 20 * 60_000;
+  }
+
+  it("is replaced without the owner", async () => {
+    const account = await signIn();
+    await state("watching");
+    await endToken(account);
+    await send(account, "A second token was needed.");
+    await eventually(async () => (await servers.messages(ADA)).some(({ raw }) => raw.includes("second token")));
+    expect(app.states).not.toContain("needs-sign-in");
+  });
+
+  it("and not replaced asks for a new sign-in; the mailbox is watched on, and then it goes out", async () => {
+    const account = await signIn();
+    await state("watching");
+    await endToken(account);
+    await id.revoke(grant(account).refreshToken);
+    await send(account, "This waited for her sign-in.");
+    await state("needs-sign-in");
+    expect(app.health()?.problem).toMatchObject({ code: "sign-in-expired" });
+    await asked("blue pump");
+    await eventually(async () => listed("blue pump") === 1);
+    expect((await servers.messages(ADA)).some(({ raw }) => raw.includes("waited for her"))).toBe(false);
+    expect(outbox("Your saddle")).toBeDefined();
+    expect(await signIn(account)).toBe(account);
+    await state("watching");
+    ahead += 10 * 60_000;
+    app.engine.tell({ kind: "nudge" });
+    await eventually(async () => (await servers.messages(ADA)).some(({ raw }) => raw.includes("waited for her")), 20);
+  });
+});
+
 /** A loop of the owner's own, and a follow-up from it that leaves at once. */
 async function send(account: string, text: string): Promise<void> {
   const opened = await call("ledger.command", {

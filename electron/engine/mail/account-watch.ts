@@ -11,10 +11,12 @@ import { Lane } from "./lane.ts";
 import { Link } from "./link.ts";
 import { LookBack } from "./look-back.ts";
 import type { Pace } from "./pace.ts";
-import { imapProblem, NO_SENT_FOLDER, needsOwner, watchProblem } from "./problem.ts";
+import { imapProblem, NO_SENT_FOLDER, ownersProblem, smtpProblem, watchProblem } from "./problem.ts";
 import type { Understander } from "./raw-mail.ts";
 import type { Reader } from "./reader.ts";
+import { Refreshes } from "./refreshes.ts";
 import { SignIn, SignInNeeded } from "./sign-in.ts";
+import { Smtp } from "./smtp.ts";
 import { Waiter } from "./waiter.ts";
 
 export class AccountWatch {
@@ -26,25 +28,25 @@ export class AccountWatch {
   readonly #listener: MailListener;
   readonly #pace: Pace;
   readonly #signIn: SignIn;
+  readonly #signInToSend: SignIn;
   readonly #health: HealthBoard;
   readonly #reader: Reader;
   readonly #inbox: Link;
   readonly #second: Link;
   readonly #readings = new Map<string, FolderReading>();
   readonly #firstTry = new Waiter();
-  #inboxNews = new Waiter();
-  #refreshes: { readonly done: () => void; readonly failed: (error: unknown) => void }[] = [];
+  readonly #inboxNews = new Waiter();
+  readonly #refreshes = new Refreshes();
 
   constructor(account: Account, listener: MailListener, understander: Understander, pace: Pace) {
     this.account = account;
     this.folders = account.folders;
     this.#listener = listener;
     this.#pace = pace;
-    this.#signIn = new SignIn(
-      (refused) => listener.secret(account.id, refused),
-      pace.afterRefusal,
-      account.auth !== "password",
-    );
+    const signIn = () =>
+      new SignIn((refused) => listener.secret(account.id, refused), pace.afterRefusal, account.auth !== "password");
+    this.#signIn = signIn();
+    this.#signInToSend = signIn();
     this.#health = new HealthBoard(account.id, (health) => listener.onHealth(health));
     this.#health.watch(() => this.#watchedReadings());
     const unreadable = (folder: string, what: string, why: string) => this.#health.unreadable(folder, what, why);
@@ -75,7 +77,7 @@ export class AccountWatch {
 
   async stop(): Promise<void> {
     this.lane.stop();
-    this.#failRefreshes(new Error("The account is not watched"));
+    this.#refreshes.fail(new Error("The account is not watched"));
     await Promise.all([this.#inbox.stop(), this.#second.stop()]);
     this.#health.link("second", "stopped", null);
     this.#health.flush();
@@ -83,44 +85,48 @@ export class AccountWatch {
 
   nudge(): void {
     this.#signIn.forgive(performance.now());
+    void this.#signInToSend.renewed().then((renewed) => {
+      if (renewed) this.#health.link("sending", "up", null);
+    });
     this.#second.nudge();
     this.#inbox.nudge();
   }
 
   /** Reads what has arrived in INBOX up to now; rejects when there is no connection. */
   async refresh(): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error("There is no connection to the mail server")), this.#pace.answer);
-      const settled = (finish: () => void) => {
-        clearTimeout(timer);
-        finish();
-      };
-      this.#refreshes.push({ done: () => settled(resolve), failed: (error) => settled(() => reject(error)) });
-      this.#inboxNews.tell();
-      this.#inbox.nudge();
-    });
+    const fulfilled = this.#refreshes.wish(this.#pace.answer);
+    this.#inboxNews.tell();
+    this.#inbox.nudge();
+    await fulfilled;
   }
 
-  async #connect(again = this.account.auth !== "password"): Promise<Imap> {
+  #connect(): Promise<Imap> {
     const { imap, auth } = this.account;
-    const secret = await this.#signIn.secret(performance.now());
+    return this.#signIn.with(
+      (secret) => Imap.connect(imap, secret, this.#pace.silence),
+      (error) => ownersProblem(imapProblem(error, auth !== "password")),
+    );
+  }
+
+  /** A session to send in. Throws SignInNeeded when the owner must sign in anew, and says so under the account's health. */
+  async connectToSend(): Promise<Smtp> {
+    const { smtp, auth } = this.account;
     try {
-      const connection = await Imap.connect(imap, secret, this.#pace.silence);
-      this.#signIn.accept();
-      return connection;
+      const session = await this.#signInToSend.with(
+        (secret) => Smtp.connect(smtp, secret, this.#pace.silence),
+        (error) => ownersProblem(smtpProblem(error, auth !== "password")),
+      );
+      this.#health.link("sending", "up", null);
+      return session;
     } catch (error) {
-      const problem = imapProblem(error, auth !== "password");
-      if (!needsOwner(problem)) throw error;
-      this.#signIn.refuse(secret, problem, performance.now());
-      // A token may have been ended before its time: another one may do.
-      if (again) return this.#connect(false);
-      throw new SignInNeeded(problem);
+      if (error instanceof SignInNeeded) this.#health.link("sending", "needs-sign-in", error.problem);
+      throw error;
     }
   }
 
   /** Tells the trouble, and how long to wait at least before connecting again, ms. */
   #lost(name: LinkName, error: unknown): number {
-    if (name === "inbox") this.#failRefreshes(error);
+    if (name === "inbox") this.#refreshes.fail(error);
     this.#firstTry.tell();
     if (error instanceof SignInNeeded) {
       // The sign-in keeps its own, longer pauses; here it only has to be asked from time to time.
@@ -139,16 +145,10 @@ export class AccountWatch {
     // What went while nobody was there.
     imap.departed = true;
     while (!gone.aborted) {
-      const asked = this.#refreshes;
-      this.#refreshes = [];
-      try {
-        if (asked.length > 0) await imap.noop();
-        await readArrivals(imap, reading, this.#reader);
-      } catch (error) {
-        for (const { failed } of asked) failed(error);
-        throw error;
-      }
-      for (const { done } of asked) done();
+      await this.#refreshes.fulfil(
+        () => imap.noop(),
+        () => readArrivals(imap, reading, this.#reader),
+      );
       this.#health.link("inbox", "up", null);
       if (imap.departed) imap.departed = !(await readDepartures(imap, reading, this.#pace.compare));
       const told = await this.#inboxNews.wait(this.#pace.heartbeat, gone);
@@ -241,10 +241,5 @@ export class AccountWatch {
 
   #secondUp(): void {
     this.#health.link("second", "up", this.folders.sent === null ? NO_SENT_FOLDER : null);
-  }
-
-  #failRefreshes(error: unknown): void {
-    for (const { failed } of this.#refreshes) failed(error);
-    this.#refreshes = [];
   }
 }

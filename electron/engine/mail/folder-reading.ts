@@ -3,7 +3,8 @@ import type { Cursor } from "../../../shared/ledger/account.ts";
 import type { Gone, ReadMail } from "../../../shared/ledger/input.ts";
 import type { MailListener } from "../ports.ts";
 import type { WatchedFolder } from "./folders.ts";
-import { CommandRefused, type Imap } from "./imap.ts";
+import type { Imap } from "./imap.ts";
+import { CommandRefused } from "./imap-failure.ts";
 import type { FolderState } from "./mailbox.ts";
 
 /** So many times in a row a single message may break the connection before it is passed over. */

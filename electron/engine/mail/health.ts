@@ -11,8 +11,8 @@ const MAX_UNREAD = 100;
 /** Rate over the last so many ms. */
 const WINDOW = 15_000;
 
-/** The two connections of an account. */
-export type LinkName = "inbox" | "second";
+/** The two connections of an account, and the sessions in which it sends. */
+export type LinkName = "inbox" | "second" | "sending";
 interface LinkState {
   readonly state: "connecting" | "up" | "waiting" | "needs-sign-in" | "stopped";
   readonly problem: Problem | null;
@@ -24,6 +24,7 @@ export class HealthBoard {
   #links: Readonly<Record<LinkName, LinkState>> = {
     inbox: { state: "connecting", problem: null },
     second: { state: "connecting", problem: null },
+    sending: { state: "up", problem: null },
   };
   #unread: Health["unread"] = [];
   #lookBack: LookBackProgress | null = null;
@@ -99,14 +100,14 @@ export class HealthBoard {
 
   /** Why it is in that state: what the connection says that put it there. */
   #problem(state: Health["state"]): Health["problem"] {
-    const links = [this.#links.second, this.#links.inbox];
+    const links = [this.#links.second, this.#links.inbox, this.#links.sending];
     const guilty = links.find((link) => link.state === state && link.problem !== null);
     return (guilty ?? links.find((link) => link.problem !== null))?.problem ?? null;
   }
 
-  /** The worse of the two connections. */
+  /** The worst of the connections. */
   #state(): Health["state"] {
-    const states = [this.#links.second.state, this.#links.inbox.state];
+    const states = [this.#links.second.state, this.#links.inbox.state, this.#links.sending.state];
     for (const bad of ["stopped", "needs-sign-in", "waiting"] as const) if (states.includes(bad)) return bad;
     if (this.#links.second.state === "up" && this.#lookBack !== null) return "looking-back";
     return states.includes("connecting") ? "connecting" : "watching";

@@ -1,33 +1,13 @@
 // The door to imapflow: one connection to an IMAP server, with the few commands that Closer needs, each checked for its result.
-import {
-  AuthenticationFailure,
-  type FetchMessageObject,
-  type FetchQueryObject,
-  ImapFlow,
-  type ImapFlowError,
-  type ImapTransport,
-} from "imapflow";
+import { type FetchMessageObject, type FetchQueryObject, ImapFlow } from "imapflow";
 import type { Server } from "../../../shared/ledger/account.ts";
 import type { Secret } from "../ports.ts";
+import { CommandRefused, refusal } from "./imap-failure.ts";
+import { imapOptions } from "./imap-options.ts";
 import type { Fetched, FetchPlan, FolderState, ListedFolder, Wanted } from "./mailbox.ts";
-import { connectTo, upgrade } from "./secure.ts";
-
-/** Largest message that is fetched at all; a server that announces more is not believed. */
-const MAX_MESSAGE = 52 * 1024 * 1024;
-
-const TIMES = {
-  connectionTimeout: 20_000,
-  greetingTimeout: 15_000,
-  maxIdleTime: 30_000,
-  // IDLE begins by itself as soon as nothing is asked; any command breaks it.
-  autoIdleDelay: 30,
-} as const;
 
 /** Servers without IDLE are asked so often whether there is something new, ms. */
 const POLL_EVERY = 5_000;
-
-/** The server refused one command (NO or BAD), and the connection lives on. */
-export class CommandRefused extends Error {}
 
 /** An open, authenticated connection. Commands reject when it is lost. Never issue a command while a `fetch` is being read. */
 export class Imap {
@@ -60,25 +40,7 @@ export class Imap {
    * network, the certificate or the server said.
    */
   static async connect(server: Server, secret: Secret, silence: number): Promise<Imap> {
-    const client = new ImapFlow({
-      host: server.host,
-      port: server.port,
-      secure: server.security === "tls",
-      doSTARTTLS: server.security === "starttls",
-      auth:
-        secret.kind === "password"
-          ? { user: server.user, pass: secret.password }
-          : { user: server.user, accessToken: secret.token },
-      transport: transport(server),
-      clientInfo: { name: "Closer" },
-      qresync: true,
-      logger: false,
-      maxLiteralSize: MAX_MESSAGE,
-      maxResponseSize: MAX_MESSAGE + 8 * 1024 * 1024,
-      maxLineLength: 16 * 1024 * 1024,
-      ...TIMES,
-      socketTimeout: silence,
-    });
+    const client = new ImapFlow(imapOptions(server, secret, silence));
     let failure: Error | null = null;
     // Without a listener an error would end the process, so it stands before connect().
     client.on("error", (error) => {
@@ -256,14 +218,6 @@ export class Imap {
   }
 }
 
-/** Opens the sockets for imapflow, so that the certificate is judged by one rule and before the first command. */
-function transport(server: Server): ImapTransport {
-  return {
-    connect: (_options, onConnect) => connectTo(server, onConnect),
-    upgrade: (plain, _options, onSecure) => upgrade(plain, server, onSecure),
-  };
-}
-
 function fetched(message: FetchMessageObject): Fetched {
   const date = message.internalDate === undefined ? 0 : new Date(message.internalDate).getTime();
   return {
@@ -276,30 +230,4 @@ function fetched(message: FetchMessageObject): Fetched {
     ...(message.size === undefined ? {} : { size: message.size }),
     ...(message.threadId ? { thread: message.threadId } : {}),
   };
-}
-
-/** A tagged NO or BAD as CommandRefused; anything else as it is. */
-function refusal(error: unknown): unknown {
-  return (error as ImapFlowError).responseStatus ? new CommandRefused(words(error)) : error;
-}
-
-/** What an error of this door means, as far as imapflow knows. */
-export function imapFailure(error: unknown): {
-  /** Code of imapflow, Node, or the server's response code in brackets. */
-  readonly code: string;
-  readonly refusedSignIn: boolean;
-  readonly words: string;
-} {
-  const failure = error as ImapFlowError;
-  return {
-    code: failure.serverResponseCode ?? failure.code ?? "",
-    refusedSignIn: error instanceof AuthenticationFailure || failure.authenticationFailed === true,
-    words: words(error),
-  };
-}
-
-/** The server's own words where there are any. */
-function words(error: unknown): string {
-  const { responseText, response, reason, message } = error as ImapFlowError;
-  return responseText || (typeof response === "string" && response) || reason || message || String(error);
 }

@@ -2,7 +2,8 @@
 import type { AccountFolders } from "../../../shared/ledger/account.ts";
 import type { MailPlace } from "../../../shared/ledger/mail-entry.ts";
 import { watched } from "./folders.ts";
-import { CommandRefused, type Imap } from "./imap.ts";
+import type { Imap } from "./imap.ts";
+import { CommandRefused } from "./imap-failure.ts";
 
 export interface WantedMessage {
   readonly messageId: string;

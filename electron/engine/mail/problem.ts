@@ -1,6 +1,6 @@
 // Turns what a connection died of into a Problem: a code that the screen puts into plain words.
 import type { Problem } from "../../../shared/ledger/account.ts";
-import { imapFailure } from "./imap.ts";
+import { imapFailure } from "./imap-failure.ts";
 import { CertificateRefused, NotEncrypted } from "./secure.ts";
 import { SecretDelayed } from "./sign-in.ts";
 import { smtpFailure } from "./smtp.ts";
@@ -89,9 +89,10 @@ export function smtpProblem(error: unknown, token: boolean): Problem {
 /** The server has no folder for sent mail, or none that is known as such. */
 export const NO_SENT_FOLDER: Problem = { code: "no-sent-folder", server: "imap", details: "", certificate: null };
 
-/** Trying again with the same password or token cannot help. */
-export function needsOwner({ code }: Problem): boolean {
-  return code === "wrong-password" || code === "sign-in-expired" || code === "imap-disabled";
+/** The problem, if trying again with the same password or token cannot help. */
+export function ownersProblem(problem: Problem): Problem | null {
+  const { code } = problem;
+  return code === "wrong-password" || code === "sign-in-expired" || code === "imap-disabled" ? problem : null;
 }
 
 /** Why watching stopped: the network or the server, or the disk that the ledger lies on. */

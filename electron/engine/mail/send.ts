@@ -4,11 +4,11 @@ import { basename } from "node:path";
 import type { Account } from "../../../shared/ledger/account.ts";
 import type { SendOutcome } from "../../../shared/ledger/input.ts";
 import type { FollowUp } from "../../../shared/loop/event.ts";
-import type { Secret } from "../ports.ts";
 import { flowed } from "./flowed.ts";
 import { smtpProblem } from "./problem.ts";
 import { entityOf } from "./resend.ts";
-import { compose, NotSubmitted, type OutgoingFile, Smtp } from "./smtp.ts";
+import { SecretDelayed, SignInNeeded } from "./sign-in.ts";
+import { compose, NotSubmitted, type OutgoingFile, type Smtp } from "./smtp.ts";
 
 /** All attachments of one message together. */
 const MAX_ATTACHED = 50 * 1024 * 1024;
@@ -47,19 +47,21 @@ export async function build(
   });
 }
 
-/** Hands the message over to a server that may be silent for `silence` ms. `beforeData` is asked when the session is open and signed in; false: nothing is sent. */
+/** Hands the message over in a session that `connect` opens. `beforeData` is asked when it is open and signed in; false: nothing is sent. */
 export async function submit(
   account: Account,
   followUp: FollowUp,
   raw: Uint8Array,
-  secret: Secret,
-  silence: number,
+  connect: () => Promise<Smtp>,
   beforeData: () => Promise<boolean>,
 ): Promise<SendOutcome> {
   let smtp: Smtp;
   try {
-    smtp = await Smtp.connect(account.smtp, secret, silence);
+    smtp = await connect();
   } catch (error) {
+    if (error instanceof SignInNeeded)
+      return { kind: "deferred", words: error.message || "Signing in is needed.", afterSeconds: AGAIN_LATER };
+    if (error instanceof SecretDelayed) return { kind: "deferred", words: error.message, afterSeconds: AGAIN_SOON };
     const { code, details } = smtpProblem(error, account.auth !== "password");
     const soon = code === "timeout" || code === "refused" || code === "offline" || code === "unknown-host";
     return { kind: "deferred", words: details, afterSeconds: soon ? AGAIN_SOON : AGAIN_LATER };

@@ -85,8 +85,7 @@ export function createMailService(listener: MailListener, understander: Understa
     async send(account, followUp, beforeData): Promise<SendOutcome> {
       const wait = rate.wait(account.id, providerOf(account.provider).perMinute, Date.now());
       if (wait > 0) return { kind: "deferred", words: "The provider's limit a minute is reached.", afterSeconds: wait };
-      const secret = await listener.secret(account.id, false);
-      if (secret === null) return { kind: "deferred", words: "Signing in is needed.", afterSeconds: 300 };
+      const watch = watchOf(account.id);
       let raw: Uint8Array;
       try {
         raw = await rawOf(account, followUp);
@@ -95,7 +94,7 @@ export function createMailService(listener: MailListener, understander: Understa
         if (error instanceof CannotBuild) return { kind: "refused", recipients: [], words };
         return { kind: "deferred", words, afterSeconds: 60 };
       }
-      const outcome = await submit(account, followUp, raw, secret, pace.silence, beforeData);
+      const outcome = await submit(account, followUp, raw, () => watch.connectToSend(), beforeData);
       if (outcome.kind === "accepted") {
         rate.sent(account.id, Date.now());
         handedOver.set(followUp.messageId, raw);

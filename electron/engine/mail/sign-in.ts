@@ -20,10 +20,11 @@ export class SecretDelayed extends Error {
   }
 }
 
-/** One account's secret, shared by both its connections. */
+/** One account's secret, shared by both its connections; another one for sending, because a server may refuse one and take the other. */
 export class SignIn {
   readonly #ask: (refused: boolean) => Promise<Secret | null>;
   readonly #pause: number;
+  readonly #token: boolean;
   readonly #none: Problem;
   #refused: {
     readonly secret: string;
@@ -39,8 +40,37 @@ export class SignIn {
   constructor(ask: (refused: boolean) => Promise<Secret | null>, pause: number, token: boolean) {
     this.#ask = ask;
     this.#pause = pause;
+    this.#token = token;
     const code = token ? "sign-in-expired" : "wrong-password";
     this.#none = { code, server: "local", details: "", certificate: null };
+  }
+
+  /**
+   * Signs in. A token that is refused is replaced once: it may have been ended before its time. `refusal`: what only the
+   * owner can mend, or null. Throws SignInNeeded, or what else went wrong.
+   */
+  async with<T>(begin: (secret: Secret) => Promise<T>, refusal: (error: unknown) => Problem | null): Promise<T> {
+    for (let again = this.#token; ; again = false) {
+      const secret = await this.secret(performance.now());
+      try {
+        const begun = await begin(secret);
+        this.#refused = null;
+        return begun;
+      } catch (error) {
+        const problem = refusal(error);
+        if (problem === null) throw error;
+        this.refuse(secret, problem, performance.now());
+        if (!again) throw new SignInNeeded(problem);
+      }
+    }
+  }
+
+  /** Is there another secret than the one that was refused? */
+  async renewed(): Promise<boolean> {
+    const refused = this.#refused;
+    if (refused === null) return false;
+    const secret = await this.#ask(false).catch(() => null);
+    return secret !== null && words(secret) !== refused.secret;
   }
 
   /** The secret to try now. Throws SignInNeeded while there is none, or the same one was refused not long ago. */
@@ -63,10 +93,6 @@ export class SignIn {
   /** The owner says that it should work now: the same secret may be tried again, if the last try is not too fresh. */
   forgive(now: number): void {
     if (this.#refused !== null && now >= this.#refused.at + this.#pause / 20) this.#refused = null;
-  }
-
-  accept(): void {
-    this.#refused = null;
   }
 }
 

@@ -153,12 +153,36 @@ describe("the server's answers", () => {
     });
   });
 
-  it("gives a wrong password and an unreachable server as deferred: nothing went out", async () => {
+  it("asks for a new sign-in when the password is refused for sending, and goes on watching", async () => {
     ledger.currentSecret = { kind: "password", password: "wrong" };
-    expect((await mail.send(owner, followUp(), always)).kind).toBe("deferred");
+    const mine = followUp();
+    expect(await mail.send(owner, mine, always)).toMatchObject({ kind: "deferred" });
+    await eventually(async () => ledger.health?.state === "needs-sign-in");
+    expect(ledger.health?.problem).toMatchObject({ code: "wrong-password", server: "smtp" });
+    await servers.deliver(message("meanwhile@customer.test"), OWNER);
+    await eventually(async () => ledger.mail.has("meanwhile@customer.test"));
+    // The same password is not tried again: providers lock accounts for that. Nor does "try again" hide the trouble.
+    const tries = async () => (await servers.log("postfix")).split("authentication failed").length;
+    const before = await tries();
+    expect(await mail.send(owner, mine, always)).toMatchObject({ kind: "deferred" });
+    mail.nudge();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await tries()).toBe(before);
+    expect(ledger.health?.state).toBe("needs-sign-in");
     ledger.currentSecret = { kind: "password", password: PASSWORD };
+    mail.nudge();
+    await eventually(async () => ledger.health?.state === "watching" && ledger.health.problem === null);
+    expect(await mail.send(owner, mine, always)).toMatchObject({ kind: "accepted" });
+    await arrived(mine.messageId);
+  });
+
+  it("gives an unreachable server as deferred: nothing went out", async () => {
+    await mail.close();
     const nowhere = { ...owner, smtp: { ...owner.smtp, port: 1 } };
+    mail = service(ledger, QUICK, understanding);
+    mail.watch(nowhere);
     expect(await mail.send(nowhere, followUp(), always)).toMatchObject({ kind: "deferred", afterSeconds: 60 });
+    expect(ledger.health?.state).not.toBe("needs-sign-in");
   });
 
   it("comes back as a real bounce that names our message", async () => {

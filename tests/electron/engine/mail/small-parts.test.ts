@@ -11,6 +11,7 @@ import { understand } from "../../../../electron/engine/mail/reader.ts";
 import { assertTrusted, isLoopback, NotEncrypted } from "../../../../electron/engine/mail/secure.ts";
 import { SignIn, SignInNeeded } from "../../../../electron/engine/mail/sign-in.ts";
 import { Waiter } from "../../../../electron/engine/mail/waiter.ts";
+import type { Secret } from "../../../../electron/engine/ports.ts";
 import type { Health, Problem } from "../../../../shared/ledger/account.ts";
 import { decoding } from "../../../helpers/decoding.ts";
 import { account } from "./kept.ts";
@@ -118,9 +119,45 @@ describe("signing in", () => {
     );
     signIn.refuse(await signIn.secret(0), problem, 0);
     expect(await signIn.secret(1)).toEqual({ kind: "token", token: "t2" });
-    signIn.accept();
+    const taken = await signIn.with(
+      async (secret) => secret,
+      () => null,
+    );
+    expect(taken).toEqual({ kind: "token", token: "t3" });
     await signIn.secret(2);
-    expect(asked).toEqual([false, true, false]);
+    expect(asked).toEqual([false, true, true, false]);
+  });
+
+  it("replaces a refused token once, and a refused password never", async () => {
+    const tried = async (kind: "token" | "password", good: number) => {
+      const secrets: string[] = [];
+      const ask = async () => {
+        const words = `${secrets.length + 1}`;
+        return kind === "token" ? ({ kind, token: words } as const) : ({ kind, password: words } as const);
+      };
+      const begin = async (secret: Secret) => {
+        secrets.push(secret.kind === "token" ? secret.token : secret.password);
+        if (secrets.length < good) throw new Error("refused");
+        return secrets.join();
+      };
+      return new SignIn(ask, 1000, kind === "token").with(begin, () => problem);
+    };
+    expect(await tried("token", 2)).toBe("1,2");
+    await expect(tried("token", 3)).rejects.toBeInstanceOf(SignInNeeded);
+    expect(await tried("password", 1)).toBe("1");
+    await expect(tried("password", 2)).rejects.toBeInstanceOf(SignInNeeded);
+  });
+
+  it("lets what is no refusal through, and knows when there is another secret", async () => {
+    let token = "old";
+    const signIn = new SignIn(async () => ({ kind: "token", token }), 1000, true);
+    const down = async () => Promise.reject(new Error("down"));
+    await expect(signIn.with(down, () => null)).rejects.toThrow("down");
+    expect(await signIn.renewed()).toBe(false);
+    await expect(signIn.with(down, () => problem)).rejects.toBeInstanceOf(SignInNeeded);
+    expect(await signIn.renewed()).toBe(false);
+    token = "new";
+    expect(await signIn.renewed()).toBe(true);
   });
 });
 
