@@ -9,14 +9,10 @@ import type { Correction } from "../understand/findings.ts";
 import type { Account, Cursor } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Customer } from "./customer.ts";
-import type { Ledger, Lookup } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
+import { exclude, include, type LoopIndex, LoopMap } from "./loop-index.ts";
 import type { MailIndex } from "./mail-entry.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
-
-export interface WritableLookup<V> extends Lookup<V> {
-  set(key: string, value: V): unknown;
-  delete(key: string): unknown;
-}
 
 /** The ledger as `apply` writes it; everybody else sees `Ledger`. Mail entries and texts belong to the store. */
 export interface WritableLedger extends Ledger {
@@ -30,8 +26,8 @@ export interface WritableLedger extends Ledger {
   corrections: Map<string, Correction>;
   templates: Map<string, Template>;
   settings: Settings;
-  byThread: WritableLookup<readonly string[]>;
-  byMessage: WritableLookup<string>;
+  byThread: LoopIndex<readonly string[]>;
+  byMessage: LoopIndex<string>;
   byPerson: Map<string, readonly string[]>;
 }
 
@@ -50,8 +46,8 @@ export function createLedger(device: string, mail: MailIndex): WritableLedger {
     corrections: new Map(),
     templates: new Map(),
     settings: DEFAULT_SETTINGS,
-    byThread: new Map(),
-    byMessage: new Map(),
+    byThread: new LoopMap((ids) => ids),
+    byMessage: new LoopMap((ids) => ids.at(-1)),
     byPerson: new Map(),
   };
 }
@@ -71,16 +67,16 @@ export function subjectKey(address: string, base: string): string {
   return `${address}\n${base}`;
 }
 
-function include(index: WritableLookup<readonly string[]>, key: string, loop: string): void {
-  const known = index.get(key);
-  if (!known) index.set(key, [loop]);
-  else if (!known.includes(loop)) index.set(key, [...known, loop]);
+/** Messages by which a loop is found: those of its history, and a follow-up on its way. */
+export function messagesOf({ messageIds, outbox }: Loop): readonly string[] {
+  const onItsWay = outbox?.followUp.messageId;
+  return onItsWay === undefined || messageIds.includes(onItsWay) ? messageIds : [...messageIds, onItsWay];
 }
 
-function exclude(index: WritableLookup<readonly string[]>, key: string, loop: string): void {
-  const left = (index.get(key) ?? []).filter((id) => id !== loop);
-  if (left.length > 0) index.set(key, left);
-  else index.delete(key);
+/** Keeps an index true when the keys of a loop change. */
+function reindex(index: LoopIndex<unknown>, id: string, before: readonly string[], after: readonly string[]): void {
+  for (const key of before) if (!after.includes(key)) index.remove(key, id);
+  for (const key of after) if (!before.includes(key)) index.add(key, id);
 }
 
 /** Sorts a loop in among those that move and those that are suggested; null takes it out. */
@@ -101,17 +97,11 @@ export function putLoop(ledger: WritableLedger, id: string, loop: Loop | null): 
   sortIn(ledger, id, loop);
   if (loop) ledger.loops.set(id, loop);
   else ledger.loops.delete(id);
-  if (!before || !loop || before.threads !== loop.threads || before.counterpart !== loop.counterpart) {
-    const keys = loop ? keysOf(loop) : [];
-    const known = before ? keysOf(before) : [];
-    for (const key of known) if (!keys.includes(key)) exclude(ledger.byThread, key, id);
-    for (const key of keys) if (!known.includes(key)) include(ledger.byThread, key, id);
-  }
-  if (!loop) return;
-  include(ledger.byPerson, loop.counterpart.address, id);
-  for (const messageId of loop.messageIds)
-    if (!before?.messageIds.includes(messageId)) ledger.byMessage.set(messageId, id);
-  if (loop.outbox && loop.outbox !== before?.outbox) ledger.byMessage.set(loop.outbox.followUp.messageId, id);
+  if (!before || !loop || before.threads !== loop.threads || before.counterpart !== loop.counterpart)
+    reindex(ledger.byThread, id, before ? keysOf(before) : [], loop ? keysOf(loop) : []);
+  if (!before || !loop || before.messageIds !== loop.messageIds || before.outbox !== loop.outbox)
+    reindex(ledger.byMessage, id, before ? messagesOf(before) : [], loop ? messagesOf(loop) : []);
+  if (loop) include(ledger.byPerson, loop.counterpart.address, id);
 }
 
 /** The loop after one more event; opens it when there is none. Null: nothing is left of it. */

@@ -8,9 +8,10 @@ import type { Customer } from "./customer.ts";
 import type { MailIndex } from "./mail-entry.ts";
 import type { Settings } from "./settings.ts";
 
-/** Finds something by a key. A Map is one; the store's does not hold the keys of old loops in memory. */
+/** Finds loops by a key that they hold. The store's does not hold the keys in memory. */
 export interface Lookup<V> {
-  get(key: string): V | undefined;
+  /** `latest`: so many of the loops found last under this key are enough. */
+  get(key: string, latest?: number): V | undefined;
   has(key: string): boolean;
 }
 

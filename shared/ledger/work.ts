@@ -41,9 +41,12 @@ export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }
 
-/** Loops with a person about a subject (without "Re:"), those opened in this step included. */
+/** So many loops with one person about one subject are looked at. */
+const ABOUT_ONE_SUBJECT = 20;
+
+/** The latest loops with a person about a subject (without "Re:"), those opened in this step included. */
 export function loopsAbout(work: Work, address: string, base: string): readonly Loop[] {
-  const ids = new Set(work.ledger.byThread.get(subjectKey(address, base)) ?? []);
+  const ids = new Set(work.ledger.byThread.get(subjectKey(address, base), ABOUT_ONE_SUBJECT));
   for (const [id, loop] of work.touched)
     if (loop?.counterpart.address === address && baseSubject(loop.subject) === base) ids.add(id);
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);

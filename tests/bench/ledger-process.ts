@@ -1,15 +1,15 @@
 // One measured process of the ledger bench: opens a ledger, does what it is told, prints what it took as one line of JSON.
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
 import { type Disk, realDisk } from "../../electron/engine/store/disk.ts";
+import { keepHeapSmall } from "../../electron/engine/store/heap.ts";
 import { openStore } from "../../electron/engine/store/store.ts";
 import type { Change } from "../../shared/ledger/change.ts";
 import { changesOf, customerOf, entryOf, loopIdOf } from "../helpers/ledger-history.ts";
 import { percentile } from "./figure.ts";
 
 // As the engine's entry does.
-setFlagsFromString("--semi-space-growth-factor=1");
+keepHeapSmall();
 
 const [, , what = "", folder = "", count = "0", worker = ""] = process.argv;
 const loops = Number(count);

@@ -1,9 +1,9 @@
 // The engine process of the look-back bench: the real engine, with clocks at its doors. Driven by messages from the bench.
-import { setFlagsFromString } from "node:v8";
 import { FolderReading } from "../../electron/engine/mail/folder-reading.ts";
 import { Imap } from "../../electron/engine/mail/imap.ts";
 import type { FromEngine, ToEngine } from "../../electron/engine/ports.ts";
 import { runEngine } from "../../electron/engine/run.ts";
+import { keepHeapSmall } from "../../electron/engine/store/heap.ts";
 import { Understanding } from "../../electron/engine/understanding.ts";
 
 /** Process → bench, besides what the engine itself says. */
@@ -20,7 +20,7 @@ export type Measure =
     };
 
 // As the app's own entry does (electron/engine/main.ts).
-setFlagsFromString("--semi-space-growth-factor=1");
+keepHeapSmall();
 
 const [, , understandWorker = "", storeWorker = ""] = process.argv;
 let peak = 0;

@@ -91,6 +91,9 @@ async function gather(disk: Disk, job: FoldJob, head: Head, desk: Desk): Promise
 
 /** A loop's history after more events, as the ledger applies them; null when nothing is left of it. */
 function historyAfter(id: string, before: readonly LoopEvent[], events: readonly LoopEvent[]) {
+  // Unless something is undone, a loop that is opened stays: then its history is all that was said, each event once.
+  if ((before[0] ?? events[0])?.kind === "opened" && !events.some(({ kind }) => kind === "undone"))
+    return mergeHistories(before, events);
   let loop = foldHistory(id, before) ?? undefined;
   for (const event of events) loop = loopAfter(loop, id, event) ?? undefined;
   return loop?.history ?? null;

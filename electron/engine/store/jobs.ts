@@ -8,6 +8,7 @@ import { type Disk, layout } from "./disk.ts";
 import { sectionsOf, writeDocument } from "./document.ts";
 import { type Folded, type FoldJob, foldJournal } from "./fold.ts";
 import { emptyHead, type Head, headFormat } from "./head.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { isPageWhole, pagePath, pagesIn } from "./pages.ts";
 import type { ShardNews } from "./shelf.ts";
 import { snapshot } from "./snapshot.ts";
@@ -81,26 +82,50 @@ export type FromStoreWorker =
 
 /** Beyond this a job is ended: it holds one shard or one month of mail at a time. */
 const MEMORY_LIMIT_MB = 256;
+const YOUNG_LIMIT_MB = 6;
+/** A worker that has nothing to do for so long (ms) goes, and its memory with it: a look-back folds every few seconds. */
+const IDLE_LIMIT = 15_000;
 
-/** Runs each job in a worker of its own, whose memory goes with it. */
+/** Runs a job in a worker, which stays for the next one if that comes soon. */
 export function workerRunner({ url, data }: WorkerEntry): Runner {
+  let idle: Worker | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const start = (): Worker => {
+    const worker = new Worker(url, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_LIMIT_MB },
+    });
+    const gone = (): void => {
+      if (idle === worker) idle = null;
+    };
+    return worker.once("online", keepHeapSmall).on("error", gone).on("exit", gone);
+  };
+  const rest = (worker: Worker): void => {
+    if (idle) void worker.terminate();
+    idle ??= worker;
+    clearTimeout(timer);
+    timer = setTimeout(() => void idle?.terminate(), IDLE_LIMIT).unref();
+    worker.unref();
+  };
   return <K extends JobKind>(job: JobOf<K>, tell: (news: ShardNews) => void) =>
     new Promise<Results[K]>((resolve, reject) => {
-      const worker = new Worker(url, {
-        workerData: data,
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: 16 },
-      });
-      worker.on("message", (message: FromStoreWorker) => {
+      clearTimeout(timer);
+      const worker = idle ?? start();
+      idle = null;
+      const answered = (message: FromStoreWorker): void => {
         if (message.kind === "news") {
           tell(message.news);
           return;
         }
+        worker.off("message", answered).off("error", failed).off("exit", ended);
+        rest(worker);
         if (message.kind === "done") resolve(message.result as Results[K]);
         else reject(new StoreError(message.code, message.message));
-        void worker.terminate();
-      });
-      worker.on("error", (error) => reject(asStoreError(error)));
-      worker.on("exit", () => reject(new StoreError("disk", "The worker of the store ended early.")));
+      };
+      const failed = (error: Error): void => reject(asStoreError(error));
+      const ended = (): void => reject(new StoreError("disk", "The worker of the store ended early."));
+      worker.on("message", answered).on("error", failed).on("exit", ended);
+      worker.ref();
       worker.postMessage(job);
     });
 }

@@ -1,8 +1,7 @@
 // The ledger as the store holds it: loops on the shelf, found by hashes; the mail index in tables.
-import { createLedger, keysOf, type WritableLedger } from "../../../shared/ledger/apply.ts";
+import { createLedger, keysOf, messagesOf, type WritableLedger } from "../../../shared/ledger/apply.ts";
 import type { Disk, Layout } from "./disk.ts";
 import { LoopKeys } from "./loop-keys.ts";
-import { messagesOf } from "./loop-line.ts";
 import { MailTable } from "./mail-table.ts";
 import { LoopShelf } from "./shelf.ts";
 
@@ -23,13 +22,11 @@ export function emptyLedger(device: string, disk: Disk, files: Layout): LiveLedg
     byThread: new LoopKeys<readonly string[]>(loops, {
       holds: (loop, key) => keysOf(loop).includes(key),
       valueOf: (found) => (found.length > 0 ? found.map(({ id }) => id) : undefined),
-      idsOf: (value) => value,
     }),
     // A message of a merged loop stands in two: the one that goes on counts.
     byMessage: new LoopKeys(loops, {
       holds: (loop, key) => messagesOf(loop).includes(key),
       valueOf: (found) => (found.find(({ state }) => state !== "closed") ?? found[0])?.id,
-      idsOf: (value) => [value],
     }),
   };
 }

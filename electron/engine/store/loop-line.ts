@@ -1,8 +1,7 @@
 // A loop as it stands in a shard: one sealed line with its history, of which everything else is the fold.
-import { isActive, keysOf } from "../../../shared/ledger/apply.ts";
+import { isActive, keysOf, messagesOf } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
-import type { Loop } from "../../../shared/loop/loop.ts";
 import { keyOf } from "./hash-index.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { parseHistory, versionOf } from "./schema.ts";
@@ -22,14 +21,6 @@ export interface LoopLine {
  * follow: of the keys of its conversations, and of its messages.
  */
 export const FIELD = { active: 0, closed: 1, threads: 2, messages: 3, hashes: 4 } as const;
-
-/** Messages by which a loop is found: those of its history, and a follow-up on its way. */
-export function messagesOf(loop: Loop): readonly string[] {
-  const onItsWay = loop.outbox?.followUp.messageId;
-  return onItsWay === undefined || loop.messageIds.includes(onItsWay)
-    ? loop.messageIds
-    : [...loop.messageIds, onItsWay];
-}
 
 /** An instant (epoch ms) in seconds, at least 1; 0 for none. */
 export function secondsOf(instant: number | null): number {

@@ -216,8 +216,8 @@ class Opening {
     else if (!known) others.push(row.id);
     const threads = row.from + FIELD.hashes;
     const messages = threads + (row.words[row.from + FIELD.threads] ?? 0);
-    for (let at = threads; at < messages; at++) ledger.byThread.add(row.words[at] ?? 0, number);
-    for (let at = messages; at < endOf(row); at++) ledger.byMessage.add(row.words[at] ?? 0, number);
+    for (let at = threads; at < messages; at++) ledger.byThread.note(row.words[at] ?? 0, number);
+    for (let at = messages; at < endOf(row); at++) ledger.byMessage.note(row.words[at] ?? 0, number);
   }
 
   #rescue(id: string, history: readonly LoopEvent[]): void {

@@ -21,6 +21,8 @@ export class ShardWriter {
   readonly #counts: Map<string, number>;
   readonly #tell: (news: ShardNews) => void;
   readonly #scratch = new Scratch();
+  /** Number of the last shard of a shelf. */
+  readonly #last = new Map<string, number>();
   #generation: number;
 
   private constructor(
@@ -66,13 +68,19 @@ export class ShardWriter {
 
   /** A shard of this shelf with room for one more; the place is taken. */
   roomIn(shelf: string): string {
-    let number = 1;
-    for (const name of [...this.#counts.keys(), ...this.#files.keys()])
-      if (name.startsWith(`${shelf}-`)) number = Math.max(number, Number(name.slice(shelf.length + 1)));
+    let number = this.#last.get(shelf) ?? this.#lastOf(shelf);
     if ((this.#counts.get(shardName(shelf, number)) ?? 0) >= SHARD_LOOPS) number++;
     const name = shardName(shelf, number);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#last.set(shelf, number);
     return name;
+  }
+
+  #lastOf(shelf: string): number {
+    let last = 1;
+    for (const name of [...this.#counts.keys(), ...this.#files.keys()])
+      if (name.startsWith(`${shelf}-`)) last = Math.max(last, Number(name.slice(shelf.length + 1)));
+    return last;
   }
 
   async #read(name: string): Promise<Shard> {

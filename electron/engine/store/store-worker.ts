@@ -1,4 +1,4 @@
-// Entry of the store's worker thread: takes one job, tells of its progress, and ends.
+// Entry of the store's worker thread: takes one job after the other, and tells of its progress.
 import { parentPort } from "node:worker_threads";
 import { realDisk } from "./disk.ts";
 import { doJob, type FromStoreWorker, type Job } from "./jobs.ts";
@@ -6,7 +6,7 @@ import { asStoreError } from "./store-error.ts";
 
 const say = (message: FromStoreWorker): void => parentPort?.postMessage(message);
 
-parentPort?.once("message", (job: Job) => {
+parentPort?.on("message", (job: Job) => {
   doJob(realDisk, job, (news) => say({ kind: "news", news })).then(
     (result) => say({ kind: "done", result }),
     (error: unknown) => {

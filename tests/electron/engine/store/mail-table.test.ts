@@ -76,7 +76,7 @@ describe("the mail index", () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   test("knows a message in its latest form only", async () => {
     const folder = await emptyFolder();
