@@ -22,13 +22,26 @@ export function understandMail(unread: Unread, reading: Omit<Reading, "sent">): 
   const kind = kindOf(message);
   const full = { ...reading, sent: unread.sent };
   const threadIndex = header(message, "thread-index");
+  const originalId = originalIdOf(message);
   return {
+    ...(originalId === null ? {} : { originalId }),
     ...(threadIndex === null ? {} : { threadIndex }),
     message: { messageId, inReplyTo, references, from, replyTo, to, cc, subject, date },
     attachments: message.attachments.map(({ name, type }) => name || type),
     automated: isAutomated(message),
     understanding: kind.kind === "bulk" ? understandMassMail(message, full) : understand(message, full, kind),
   };
+}
+
+/** Fields in which Microsoft, Google and others keep a Message-ID that they have replaced. */
+const ORIGINAL_ID = ["x-microsoft-original-message-id", "x-google-original-message-id", "x-original-message-id"];
+
+function originalIdOf(message: Message): string | null {
+  for (const name of ORIGINAL_ID) {
+    const id = header(message, name)?.trim().slice(0, 998).replace(/^<|>$/g, "");
+    if (id) return id;
+  }
+  return null;
 }
 
 function messageOf(source: RawSource, receivedAt: number): Message {

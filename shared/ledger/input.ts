@@ -21,6 +21,8 @@ export interface ReadMail {
   readonly serverThread?: string;
   /** Outlook's Thread-Index, as in the header. */
   readonly threadIndex?: string;
+  /** The Message-ID that the sender's program had given, where a server on the way has replaced it and says so. */
+  readonly originalId?: string;
   /** Names of attachments. */
   readonly attachments: readonly string[];
   /** A list, a newsletter or a machine by its headers. */

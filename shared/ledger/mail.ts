@@ -8,6 +8,7 @@ import type { Gone, Input, ReadMail } from "./input.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
 import { holdIfAnswered } from "./outbox.ts";
+import { asOurs } from "./own-copies.ts";
 import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
 import { linkReport } from "./reports.ts";
 import { marksOf, threadOf } from "./threads.ts";
@@ -49,7 +50,8 @@ function leavePlaces(work: Work, account: string, folder: string, { uidValidity,
     }
 }
 
-function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
+function receiveOne(work: Work, input: MailInput, read: ReadMail): void {
+  const mail = asOurs(work, read);
   const known = work.mail.get(mail.message.messageId);
   if (known) {
     // Seen in another folder, or renumbered: only the place changes, and Sent tells that it was ours.
@@ -57,8 +59,13 @@ function receiveOne(work: Work, input: MailInput, mail: ReadMail): void {
       known.place?.folder !== mail.place.folder ||
       known.place.uid !== mail.place.uid ||
       known.place.uidValidity !== mail.place.uidValidity;
-    if (moved && (known.place === null || known.account === input.account))
-      rememberMail(work, { ...known, place: mail.place });
+    // Our own copy, and the server's under another id.
+    const references = mail === read ? known.references : [...new Set([...known.references, read.message.messageId])];
+    if (
+      (moved && (known.place === null || known.account === input.account)) ||
+      references.length > known.references.length
+    )
+      rememberMail(work, { ...known, references, place: mail.place });
     return;
   }
   const entry = entryOf(work, input, mail);

@@ -30,8 +30,8 @@ export function threadOf(work: Work, entry: MailEntry, isNew: boolean): string {
   if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
   const known = work.mail.threadOf([entry.messageId, ...entry.references]);
   if (known !== null) return known;
-  // An answer to a follow-up whose copy in Sent was not read yet.
-  for (const id of entry.references) {
+  // A follow-up of ours, or an answer to one whose copy in Sent was not read yet.
+  for (const id of [entry.messageId, ...entry.references]) {
     const thread = loopAt(work, work.ledger.byMessage.get(id) ?? "")?.threads[0];
     if (thread !== undefined) return thread;
   }

@@ -134,6 +134,7 @@ export class Imap {
         ...(wanted.before === undefined ? {} : { before: new Date(wanted.before) }),
         ...(wanted.larger === undefined ? {} : { larger: wanted.larger }),
         ...(wanted.messageId === undefined ? {} : { header: { "message-id": wanted.messageId } }),
+        ...(wanted.to === undefined ? {} : { to: wanted.to }),
         ...(wanted.gmail === undefined ? {} : { gmraw: wanted.gmail }),
         ...(Object.values(wanted).every((value) => value === undefined) ? { all: true } : {}),
       },

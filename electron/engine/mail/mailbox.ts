@@ -43,6 +43,8 @@ export interface Wanted {
   /** Larger than so many bytes. */
   readonly larger?: number;
   readonly messageId?: string;
+  /** An address in To. */
+  readonly to?: string;
   /** Gmail's own search language. */
   readonly gmail?: string;
 }

@@ -1,7 +1,10 @@
 // The copy in Sent, exactly once: looked for first, because many servers file it themselves, and appended only when it is missing.
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { addresses, dateOf, decodeWords, fieldsOf, first } from "./headers.ts";
 import type { Imap } from "./imap.ts";
 import type { Lane } from "./lane.ts";
+import { uidSet } from "./raw-mail.ts";
 
 export interface SentCopy {
   readonly lane: Lane;
@@ -23,8 +26,37 @@ export async function fileCopy({ lane, sent, messageId, raw, pauses }: SentCopy)
   const bytes = await raw();
   await lane.do(async (imap) => {
     // In one job: nothing else of ours comes between the search and the append.
-    if (!(await isInSent(imap, sent, messageId))) await imap.append(sent, bytes, ["\\Seen"], new Date());
+    if ((await isInSent(imap, sent, messageId)) || (await isThereOtherwise(imap, bytes))) return;
+    await imap.append(sent, bytes, ["\\Seen"], new Date());
   });
+}
+
+/** The latest messages to a recipient among which the copy is looked for. */
+const LATEST = 20;
+const DAY = 86_400_000;
+
+/** Has the server filed it in the open folder under another Message-ID? The instant of sending, the recipients and the subject remain. */
+async function isThereOtherwise(imap: Imap, raw: Uint8Array): Promise<boolean> {
+  const ours = look(raw);
+  const [recipient] = ours.to;
+  if (recipient === undefined || ours.date === null) return false;
+  const latest = (await imap.search({ since: ours.date - DAY, to: recipient })).slice(-LATEST);
+  if (latest.length === 0) return false;
+  let found = false;
+  for await (const { header } of imap.fetch(uidSet(latest), { header: true }))
+    found ||= header !== undefined && isDeepStrictEqual(look(header), ours);
+  return found;
+}
+
+function look(message: Uint8Array): {
+  readonly date: number | null;
+  readonly to: readonly string[];
+  readonly subject: string;
+} {
+  const end = Buffer.from(message).indexOf("\r\n\r\n");
+  const fields = fieldsOf(end < 0 ? message : message.subarray(0, end));
+  const to = [...addresses(fields, "to"), ...addresses(fields, "cc")].map(({ address }) => address);
+  return { date: dateOf(first(fields, "date")), to, subject: decodeWords(first(fields, "subject") ?? "").trim() };
 }
 
 export async function isInSent(imap: Imap, sent: string, messageId: string): Promise<boolean> {

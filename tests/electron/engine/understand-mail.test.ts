@@ -20,3 +20,13 @@ test("Outlook's Thread-Index goes along, folded or not", () => {
 test("a conversation id in the header is not taken for the server's", () => {
   expect(understood("X-GM-THRID: 666")).not.toHaveProperty("serverThread");
 });
+
+test.each([
+  ["X-Microsoft-Original-Message-ID: <ours@workshop.test>", "ours@workshop.test"],
+  ["X-Google-Original-Message-ID:\r\n <ours@workshop.test>", "ours@workshop.test"],
+  ["X-Original-Message-ID: ours@workshop.test", "ours@workshop.test"],
+  ["X-Original-Message-ID: ", undefined],
+  ["X-Original-To: <ours@workshop.test>", undefined],
+])("the id that a server has replaced is known: %s", (field, id) => {
+  expect(understood(field).originalId).toBe(id);
+});

@@ -70,6 +70,33 @@ describe("a follow-up", () => {
     expect(await inSent(mine.messageId)).toHaveLength(1);
   });
 
+  it("is not filed again where the server has filed it under another Message-ID, and is known as ours", async () => {
+    const mine = followUp({ subject: "Grüße: ein neuer Sattel", text: "The saddle has come." });
+    await mail.send(owner, mine, always);
+    const raw = await arrived(mine.messageId);
+    const renamed = raw
+      .slice(raw.indexOf("From:"))
+      .replace(`Message-ID: <${mine.messageId}>`, "Message-ID: <given@prod.mail.example>");
+    const renewed = `X-Microsoft-Original-Message-ID: <${mine.messageId}>\r\n${renamed}`;
+    // Another message of the same day to the same person is not the copy.
+    await servers.append(
+      OWNER,
+      "Sent",
+      message("other@workshop.test", { from: OWNER, to: ADA, subject: mine.subject }),
+    );
+    const before = (await servers.messages(OWNER, "Sent")).length;
+    await servers.append(OWNER, "Sent", renewed);
+    await mail.fileCopy(owner, mine);
+    expect((await servers.messages(OWNER, "Sent")).length).toBe(before + 1);
+    const read = await eventually(async () => ledger.mail.get("given@prod.mail.example"));
+    expect(read.originalId).toBe(mine.messageId);
+
+    const second = followUp({ subject: "Another saddle" });
+    await mail.send(owner, second, always);
+    await mail.fileCopy(owner, second);
+    expect(await inSent(second.messageId)).toHaveLength(1);
+  });
+
   it("is held back by a no before the data", async () => {
     const mine = followUp();
     expect((await mail.send(owner, mine, async () => false)).kind).toBe("deferred");
