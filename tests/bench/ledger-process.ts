@@ -5,8 +5,9 @@ import { type Disk, realDisk } from "../../electron/engine/store/disk.ts";
 import { keepHeapSmall } from "../../electron/engine/store/heap.ts";
 import { openStore } from "../../electron/engine/store/store.ts";
 import type { Change } from "../../shared/ledger/change.ts";
-import { changesOf, customerOf, entryOf, loopIdOf } from "../helpers/ledger-history.ts";
+import { customerOf, entryOf, loopIdOf } from "../helpers/ledger-history.ts";
 import { percentile } from "./figure.ts";
+import { fillFolder } from "./ledger-fill.ts";
 
 // As the engine's entry does.
 keepHeapSmall();
@@ -15,6 +16,9 @@ const [, , what = "", folder = "", count = "0", worker = ""] = process.argv;
 const loops = Number(count);
 /** Of so many loops one is open. */
 const OPEN_ONE_IN = 20;
+
+/** So many notes are committed, each by itself. */
+const COMMITS = 1000;
 
 let syncing = 0;
 /** The real disk, with a clock at the journal's sync. */
@@ -77,24 +81,22 @@ async function pump(first: number, over: () => Promise<boolean>) {
   return { times, stall: delay.max / 1e6, peak: peak / 1e6 };
 }
 
+if (what === "fill") await fillFolder(folder, loops, (number) => number % OPEN_ONE_IN === 0);
 const started = performance.now();
 const store = await openStore(folder, { zone: "Europe/Berlin", locale: "de", worker: { url: new URL(worker) }, disk });
 const ready = performance.now() - started;
 
-async function fill(): Promise<object> {
-  const batch = 100;
-  for (let first = 0; first < loops; first += batch) {
-    const numbers = Array.from({ length: Math.min(batch, loops - first) }, (_, index) => first + index);
-    await store.commit(numbers.flatMap((number) => changesOf(number, number % OPEN_ONE_IN !== 0)));
-  }
-  await store.compact();
-  return { loops: store.ledger.loops.size };
+/** What was written is what the store reads. */
+function check(): object {
+  if (store.repaired !== null || store.ledger.loops.size !== loops)
+    throw new Error(store.repaired ?? "loops are missing");
+  return { loops };
 }
 
 async function measure(): Promise<object> {
   const times: number[] = [];
   syncing = 0;
-  for (let number = 0; number < 2000; number++) {
+  for (let number = 0; number < COMMITS; number++) {
     const change = noteOn((number * 7919) % loops, number);
     const start = performance.now();
     await store.commit([change]);
@@ -103,7 +105,7 @@ async function measure(): Promise<object> {
   const fsync = syncing / times.reduce((sum, time) => sum + time, 0);
   const rss = process.memoryUsage.rss() / 1e6;
   const calm = await pump(0, () => Promise.resolve(true));
-  // The two thousand touched loops lie in all shards: mail comes in until the journal is folded, which writes them all anew.
+  // The touched loops lie in all shards: mail comes in until the journal is folded, which writes them all anew.
   const before = await foldedAt();
   const folding = await pump(CALM, async () => (await foldedAt()) !== before);
   return {
@@ -118,7 +120,7 @@ async function measure(): Promise<object> {
   };
 }
 
-const result = what === "fill" ? await fill() : await measure();
+const result = what === "fill" ? check() : await measure();
 await store.close();
 console.log(JSON.stringify(result));
 process.exit(0);

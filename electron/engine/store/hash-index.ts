@@ -14,6 +14,7 @@ export function otherKeyOf(key: string): number {
 /** A list of 32-bit numbers that grows, a block at a time: growing copies nothing and wastes little. */
 export class Column {
   readonly #blocks: Uint32Array[] = [];
+  #last = new Uint32Array(0);
   #length = 0;
 
   get length(): number {
@@ -21,9 +22,12 @@ export class Column {
   }
 
   push(value: number): void {
-    const inBlock = this.#length & BLOCK_MASK;
-    if (inBlock === 0) this.#blocks.push(new Uint32Array(BLOCK_MASK + 1));
-    this.set(this.#length++, value);
+    const inBlock = this.#length++ & BLOCK_MASK;
+    if (inBlock === 0) {
+      this.#last = new Uint32Array(BLOCK_MASK + 1);
+      this.#blocks.push(this.#last);
+    }
+    this.#last[inBlock] = value;
   }
 
   at(index: number): number {

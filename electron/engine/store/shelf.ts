@@ -201,7 +201,10 @@ export class LoopShelf implements Map<string, Loop> {
   #add(id: string): number {
     const row = this.#ids.push(id) - 1;
     this.#rows.set(id, row);
-    for (const column of [this.#shard, this.#offset, this.#bytes, this.#closed]) column.push(0);
+    this.#shard.push(0);
+    this.#offset.push(0);
+    this.#bytes.push(0);
+    this.#closed.push(0);
     return row;
   }
 
