@@ -6,8 +6,8 @@ import type { Secrets } from "./secrets.ts";
 export type KeptGrant = Extract<KeptSecret, { kind: "grant" }>;
 
 export interface Grants {
-  /** From now on this is what the account is opened with. */
-  keep(account: string, auth: KeptGrant["auth"], grant: Grant): Promise<void>;
+  /** From now on this is what the account is opened with; without a keychain for this session, unless she agreed to keep it weakly. */
+  keep(account: string, auth: KeptGrant["auth"], grant: Grant, agreedToWeak: boolean): Promise<void>;
   /** A token that lasts. `refused`: the mail server did not take the one before. Rejects with an OAuthProblem. */
   token(account: string, kept: KeptGrant, refused: boolean): Promise<string>;
   forget(account: string): void;
@@ -26,18 +26,18 @@ export function keepGrants(oauth: OAuth, secrets: Secrets): Grants {
   /** Permissions that have ended, so that their provider is not asked about them again and again. */
   const ended = new Map<string, { readonly refreshToken: string; readonly problem: OAuthProblem }>();
 
-  async function keep(account: string, auth: KeptGrant["auth"], grant: Grant): Promise<void> {
+  async function keep(account: string, auth: KeptGrant["auth"], grant: Grant, agreedToWeak: boolean): Promise<void> {
     tokens.set(account, { grant, at: Date.now() });
     const secret = writeKeptSecret({ kind: "grant", auth, refreshToken: grant.refreshToken });
     // Kept the way the others are: whoever agreed to weak keeping once need not be asked at every change.
-    await secrets.keep(account, secret, (await secrets.keeping()) === "weak");
+    await secrets.keep(account, secret, agreedToWeak || (await secrets.keeping()) === "weak");
   }
 
   async function renew(account: string, kept: KeptGrant): Promise<string> {
     try {
       const grant = await oauth.refresh(kept.auth, kept.refreshToken);
       if (grant.refreshToken === kept.refreshToken) tokens.set(account, { grant, at: Date.now() });
-      else await keep(account, kept.auth, grant);
+      else await keep(account, kept.auth, grant, false);
       return grant.token;
     } catch (problem) {
       if (problem instanceof OAuthProblem && problem.code === "sign-in-expired")

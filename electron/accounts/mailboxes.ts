@@ -71,7 +71,8 @@ export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Nei
     return saved;
   }
 
-  async function signIn({ form, id }: CallArguments<"account.oauth">): Promise<Result<Answers["account.oauth"]>> {
+  async function signIn(args: CallArguments<"account.oauth">): Promise<Result<Answers["account.oauth"]>> {
+    const { form, id, keepWeakly = false } = args;
     const { auth } = form;
     if (auth === "password") return failed("invalid", "This mailbox has a password.");
     let grant: Grant;
@@ -94,7 +95,7 @@ export function keepMailboxes({ engine, secrets, oauth, startDemo, workOn }: Nei
       (async () => {
         await endDemo();
         const saved = await engine.call("account.save", { form, password: "", id, keepWeakly: false });
-        if (saved.ok) await grants.keep(saved.value.id, auth, grant);
+        if (saved.ok) await grants.keep(saved.value.id, auth, grant, keepWeakly);
         return saved;
       })(),
     );

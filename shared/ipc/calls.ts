@@ -197,7 +197,7 @@ export const calls = {
     id: id.nullable(),
     keepWeakly: z.boolean(),
   }),
-  "account.oauth": z.strictObject({ form: accountForm, id: id.nullable() }),
+  "account.oauth": z.strictObject({ form: accountForm, id: id.nullable(), keepWeakly: z.boolean().optional() }),
   "account.password": z.strictObject({ id, password: z.string().max(4000) }),
   "account.remove": z.strictObject({ id }),
   "account.folders": z.strictObject({ id }),

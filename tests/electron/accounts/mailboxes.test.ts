@@ -1,9 +1,12 @@
 // Where a password goes when a mailbox is connected, re-keyed, removed, or is the demo's.
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readKeptSecret, writeKeptSecret } from "../../../electron/accounts/kept-secret.ts";
 import { keepMailboxes } from "../../../electron/accounts/mailboxes.ts";
 import { type Grant, OAuthProblem } from "../../../electron/accounts/oauth.ts";
-import type { Secrets } from "../../../electron/accounts/secrets.ts";
+import { keepSecrets, type Secrets } from "../../../electron/accounts/secrets.ts";
 import type { AccountForm, CallName } from "../../../shared/ipc/contract.ts";
 
 const server = { host: "mail.shop.test", port: 993, security: "tls", user: "u", trusted: null } as const;
@@ -20,12 +23,12 @@ const form: AccountForm = {
 };
 const save = { form, password: "open sesame", id: null, keepWeakly: false };
 
-/** A keychain that holds these passwords. */
-function mailboxes(passwords: Readonly<Record<string, string>> = {}) {
+/** A keychain that holds these passwords, unless another is given. */
+function mailboxes(passwords: Readonly<Record<string, string>> = {}, other?: Secrets) {
   const stored = new Map(
     Object.entries(passwords).map(([id, password]) => [id, writeKeptSecret({ kind: "password", password })] as const),
   );
-  const secrets: Secrets = {
+  const secrets: Secrets = other ?? {
     keeping: async () => "keychain",
     keep: vi.fn(async (account: string, secret: string) => void stored.set(account, secret)),
     read: async (account) => stored.get(account) ?? null,
@@ -233,6 +236,46 @@ describe("signed in by the browser", () => {
     stored.set("a1", granted);
     await Promise.all([keeper.tellSecret("a1", false), keeper.tellSecret("a1", false)]);
     expect(oauth.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    [undefined, "keychain", false],
+    [true, "session-only", true],
+    [false, "session-only", false],
+    // She agreed when she connected another mailbox.
+    [false, "weak", true],
+  ] as const)("kept weakly (asked: %s, machine: %s) only if she agrees: %s", async (keepWeakly, keeping, agreed) => {
+    const { keeper, secrets } = mailboxes();
+    secrets.keeping = async () => keeping;
+    await keeper.signIn(keepWeakly === undefined ? signIn : { ...signIn, keepWeakly });
+    expect(secrets.keep).toHaveBeenCalledWith("a1", expect.any(String), agreed);
+  });
+
+  test("without a keychain the permission lasts for the session, also when it was renewed, and nothing is written", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "closer-session-"));
+    const file = join(folder, "secrets.json");
+    const vault = {
+      isEncryptionAvailable: () => false,
+      encryptString: () => Buffer.alloc(0),
+      decryptString: () => "",
+      getSelectedStorageBackend: () => "basic_text" as const,
+    };
+    const session = keepSecrets(vault, file, "linux");
+    const { keeper, told, oauth, grant } = mailboxes({}, session);
+    expect(await session.keeping()).toBe("session-only");
+    await keeper.signIn(signIn);
+    vi.setSystemTime(grant.expiresAt - 60_000);
+    await keeper.tellSecret("a1", false);
+    await keeper.tellSecret("a1", true);
+    vi.useRealTimers();
+    expect(told()?.secret).toEqual({ kind: "token", token: "token-2" });
+    expect(oauth.refresh).toHaveBeenLastCalledWith("oauth-google", "refresh-2");
+    expect(await readdir(folder)).toEqual([]);
+    // The next start knows of nothing: she signs in again.
+    const next = mailboxes({}, keepSecrets(vault, file, "linux"));
+    await next.keeper.tellSecret("a1", false);
+    expect(next.told()).toEqual({ kind: "secret", account: "a1", secret: null });
+    await rm(folder, { recursive: true });
   });
 
   test("changing other details keeps the permission", async () => {
