@@ -1,131 +1,110 @@
-// The engine's side of the understanding: hands batches to the worker, watches the clock, and goes on after a bad message.
-import { Worker } from "node:worker_threads";
+// The engine's side of the understanding: shares batches out over one worker thread, or over two while a look-back lies waiting.
+import { availableParallelism } from "node:os";
 import type { Reading } from "../../shared/understand/findings.ts";
 import type { Understander } from "./mail/raw-mail.ts";
 import type { Unread } from "./understand-mail.ts";
-import type { Answer, Batch, FromWorker } from "./understand-worker.ts";
+import type { Answer } from "./understand-worker.ts";
+import { UnderstandingThread, type WorkerEntry } from "./understanding-thread.ts";
 
-/** Where the worker's file lies. `data` is given to it as `workerData`: the file that a loader is to run. */
-export interface WorkerEntry {
-  readonly url: URL;
-  readonly data?: string;
-}
+export type { WorkerEntry } from "./understanding-thread.ts";
 
 /** Longest time from answers to answers, and so for one message: 2 s to decode, 100 ms to understand (design rule 11), and room for a busy machine. */
 const MESSAGE_LIMIT = 5000;
-/** Longest time for the worker to come up. */
-const START_LIMIT = 30_000;
-/** Beyond the message itself; a worker that needs more is ended. */
-const MEMORY_LIMIT_MB = 512;
-/** Room for what lives as long as one message: more is not faster, and is never given back. */
-const YOUNG_LIMIT_MB = 6;
-/** Messages handed over at once, so that a batch does not lie in memory twice. */
-const SLICE = 50;
+/** Messages handed to a thread at once: what is more urgent need not wait for longer. */
+const SLICE = 100;
+/** A second thread is started when this many slices wait, and ended when it has had nothing to do for this long (ms). */
+const BACKLOG = 2;
+const LINGER = 5000;
+/** A thread costs some 50 MB, and the window wants a processor too. */
+const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
+
+interface Job {
+  readonly mail: readonly Unread[];
+  readonly done: (answers: readonly Answer[]) => void;
+  readonly failed: (error: unknown) => void;
+}
 
 /**
- * Decodes and understands mail in a worker thread. A message on which the worker hangs, runs out of memory or dies is
- * answered as unreadable, and the worker is started anew. Batches are read one after the other.
+ * Decodes and understands mail in worker threads. A message on which a thread hangs, runs out of memory or dies is
+ * answered as unreadable, and the thread is started anew.
  */
 export class Understanding implements Understander {
   readonly #entry: WorkerEntry;
   readonly #reading: () => Omit<Reading, "sent">;
   readonly #limit: number;
-  #worker: Promise<Worker> | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  #waiting: Job[] = [];
+  #idle: UnderstandingThread[] = [];
+  readonly #threads = new Set<UnderstandingThread>();
+  readonly #most: number;
+  #lingering: NodeJS.Timeout | undefined;
 
-  /** `reading` is asked for each batch: the owner's settings and corrections may have changed. */
-  constructor(entry: WorkerEntry, reading: () => Omit<Reading, "sent">, limit: number = MESSAGE_LIMIT) {
+  /** `reading` is asked for each slice: the owner's settings and corrections may have changed. `most`: threads at once. */
+  constructor(
+    entry: WorkerEntry,
+    reading: () => Omit<Reading, "sent">,
+    limit: number = MESSAGE_LIMIT,
+    most: number = MOST_THREADS,
+  ) {
     this.#entry = entry;
     this.#reading = reading;
     this.#limit = limit;
+    this.#most = most;
   }
 
-  /** One answer for each message, in order. Rejects only when the worker cannot be started. */
-  read(mail: readonly Unread[]): Promise<readonly Answer[]> {
-    const result = this.#last.then(() => this.#readAll(mail));
-    this.#last = result.catch(() => undefined);
-    return result;
+  /** Threads that there are now. */
+  get threads(): number {
+    return this.#threads.size;
+  }
+
+  /** One answer for each message, in order; a few messages go before many. Rejects only when no worker can be started. */
+  async read(mail: readonly Unread[]): Promise<readonly Answer[]> {
+    const slices: Promise<readonly Answer[]>[] = [];
+    const jobs: Job[] = [];
+    for (let from = 0; from < mail.length; from += SLICE)
+      slices.push(new Promise((done, failed) => jobs.push({ mail: mail.slice(from, from + SLICE), done, failed })));
+    this.#waiting = mail.length < SLICE ? [...jobs, ...this.#waiting] : [...this.#waiting, ...jobs];
+    this.#share();
+    return (await Promise.all(slices)).flat();
   }
 
   async close(): Promise<void> {
-    const worker = await this.#worker?.catch(() => null);
-    this.#worker = null;
-    await worker?.terminate();
+    clearTimeout(this.#lingering);
+    await Promise.all([...this.#threads].map((thread) => thread.close()));
   }
 
-  async #readAll(mail: readonly Unread[]): Promise<readonly Answer[]> {
-    const answers: Answer[] = [];
-    // Of the messages before this one, one is more than the worker can bear: they are handed over singly to find it.
-    let singly = 0;
-    while (answers.length < mail.length) {
-      this.#worker ??= start(this.#entry);
-      const worker = await this.#worker.catch((error: unknown) => {
-        this.#worker = null;
-        throw error;
-      });
-      const slice = mail.slice(answers.length, answers.length + (answers.length < singly ? 1 : SLICE));
-      const end = answers.length + slice.length;
-      const trouble = await readSlice(worker, { mail: slice, reading: this.#reading() }, answers, this.#limit);
-      if (trouble === null) continue;
-      if (slice.length === 1) answers.push({ unreadable: trouble });
-      else singly = end;
-      this.#worker = null;
-      await worker.terminate();
+  /** Gives what waits to the threads that are free. */
+  #share(): void {
+    while (this.#waiting.length > 0) {
+      const thread = this.#idle.pop() ?? this.#another();
+      const job = thread && this.#waiting.shift();
+      if (!job) return;
+      void this.#work(thread, job);
     }
-    return answers;
   }
-}
 
-function start({ url, data }: WorkerEntry): Promise<Worker> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(url, {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_LIMIT_MB },
-    });
-    const failed = (error: Error) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(error);
-    };
-    const timer = setTimeout(() => failed(new Error("The reading of mail did not start in time.")), START_LIMIT);
-    worker.once("error", failed);
-    worker.once("message", () => {
-      clearTimeout(timer);
-      worker.off("error", failed);
-      // Between batches the worker keeps nobody awake.
-      worker.unref();
-      resolve(worker);
-    });
-  });
-}
+  #another(): UnderstandingThread | null {
+    const { size } = this.#threads;
+    if (size > 0 && (size >= this.#most || this.#waiting.length < BACKLOG)) return null;
+    const thread = new UnderstandingThread(this.#entry, this.#limit);
+    this.#threads.add(thread);
+    return thread;
+  }
 
-/** Adds the answers as they come; resolves to null, or to what went wrong with a message behind the last answer. */
-function readSlice(worker: Worker, batch: Batch, answers: Answer[], limit: number): Promise<string | null> {
-  return new Promise((resolve) => {
-    let left = batch.mail.length;
-    let timer: NodeJS.Timeout | undefined;
-    const watch = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => done(`took longer than ${limit / 1000} s to read`), limit);
-    };
-    const done = (trouble: string | null) => {
-      clearTimeout(timer);
-      worker.off("message", answered).off("error", died).off("exit", ended);
-      worker.unref();
-      resolve(trouble);
-    };
-    const answered = (message: FromWorker) => {
-      if (message.kind !== "answers") return;
-      answers.push(...message.answers);
-      left -= message.answers.length;
-      if (left === 0) done(null);
-      else watch();
-    };
-    const died = (error: Error) => done(error.message);
-    const ended = (code: number) => done(`the reading ended with code ${code}`);
-    worker.on("message", answered).on("error", died).on("exit", ended);
-    worker.ref();
-    watch();
-    worker.postMessage(batch);
-  });
+  async #work(thread: UnderstandingThread, { mail, done, failed }: Job): Promise<void> {
+    await thread.read(mail, this.#reading()).then(done, failed);
+    this.#idle.push(thread);
+    this.#share();
+    if (this.#idle.length < 2) return;
+    clearTimeout(this.#lingering);
+    this.#lingering = setTimeout(() => this.#endSpare(), LINGER).unref();
+  }
+
+  /** Ends all threads but one, when all have been idle. */
+  #endSpare(): void {
+    if (this.#idle.length < this.#threads.size) return;
+    for (const spare of this.#idle.splice(1)) {
+      this.#threads.delete(spare);
+      void spare.close();
+    }
+  }
 }

@@ -12,8 +12,8 @@ const STUBBORN: WorkerEntry = { url: new URL("../../helpers/stubborn-worker.mjs"
 
 const open: Understanding[] = [];
 
-function understanding(entry: WorkerEntry, limit?: number): Understanding {
-  const made = new Understanding(entry, () => READING, limit);
+function understanding(entry: WorkerEntry, limit?: number, most?: number): Understanding {
+  const made = new Understanding(entry, () => READING, limit, most);
   open.push(made);
   return made;
 }
@@ -52,13 +52,37 @@ test("goes on after messages on which the worker hangs or dies", async () => {
   ]);
 });
 
-test("reads batches one after the other, and more than one slice", async () => {
-  const pool = understanding(STUBBORN);
-  const long = Array.from({ length: 120 }, (_, index) => whole("x".repeat(index + 3)));
-  const [first, second] = await Promise.all([pool.read(long), pool.read([whole("word")])]);
-  expect(first).toEqual(long.map(({ source }) => ({ read: source.bytes.length })));
-  expect(second).toEqual([{ read: 4 }]);
+test.each([1, 2])("reads long batches in order, a short one before what waits (%s threads)", async (most) => {
+  const pool = understanding(STUBBORN, undefined, most);
+  const long = Array.from({ length: 420 }, (_, index) => whole("x".repeat(index + 3)));
+  const done: string[] = [];
+  const first = pool.read(long).finally(() => done.push("long"));
+  const second = pool.read([whole("word")]).finally(() => done.push("short"));
+  expect(await first).toEqual(long.map(({ source }) => ({ read: source.bytes.length })));
+  expect(await second).toEqual([{ read: 4 }]);
+  expect(done).toEqual(["short", "long"]);
+  expect(pool.threads).toBe(most);
 });
+
+test("a second thread is there only while much waits", async () => {
+  const pool = understanding(STUBBORN, undefined, 2);
+  const some = Array.from({ length: 150 }, () => whole("some"));
+  await pool.read(some);
+  expect(pool.threads).toBe(1);
+  await Promise.all([pool.read(some), pool.read(some)]);
+  expect(pool.threads).toBe(2);
+  await expect.poll(() => pool.threads, { timeout: 8000 }).toBe(1);
+  expect(await pool.read([whole("word")])).toEqual([{ read: 4 }]);
+}, 15_000);
+
+test("a message that ends its thread harms none of the others", async () => {
+  const pool = understanding(STUBBORN, undefined, 2);
+  const long = Array.from({ length: 500 }, (_, index) => whole(index % 120 === 7 ? "xy" : "abcd"));
+  const answers = await pool.read(long);
+  expect(answers.map((answer) => ("unreadable" in answer ? "-" : "+")).join("")).toBe(
+    long.map(({ source }) => (source.bytes.length === 2 ? "-" : "+")).join(""),
+  );
+}, 60_000);
 
 test("rejects when the worker cannot start", async () => {
   const missing = understanding({ url: new URL("./no-such-worker.mjs", import.meta.url) });
