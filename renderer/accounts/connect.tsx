@@ -129,7 +129,7 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
       </header>
       {discovery.steps.length > 0 && (
         <section className="steps">
-          <p className="label">{t.first.appPasswordHow}</p>
+          <p className="label">{t.first.atProvider(discovery.providerName)}</p>
           <ol>
             {discovery.steps.map((step) => (
               <li key={step}>{step}</li>

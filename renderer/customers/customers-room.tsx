@@ -58,9 +58,9 @@ export function CustomersRoom({ address }: { readonly address: string | null }):
               <span className="person-name cut" dir="auto">
                 {customer.name ?? customer.address}
               </span>
-              <span className="quiet">{open > 0 ? t.card.openCount(open) : ""}</span>
+              <span className="quiet person-end">{open > 0 ? t.card.openCount(open) : ""}</span>
               <span className="quiet cut">{customer.name === null ? "" : customer.address}</span>
-              <span className="quiet">{lastWroteAt === null ? "" : dates.agoShort(lastWroteAt)}</span>
+              <span className="quiet person-end">{lastWroteAt === null ? "" : dates.ago(lastWroteAt)}</span>
             </button>
           ))}
         </div>

@@ -31,6 +31,8 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
   const screen = useScreen();
   const due = dueWords(row, today, t, dates);
   const who = nameOf(row);
+  // What a search has found is shown as it was written.
+  const what = terms === null ? whatOf(row, t) : row.quote || row.subject;
 
   const tick = (event: MouseEvent): void => {
     event.stopPropagation();
@@ -76,25 +78,27 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
       </div>
       <div role="gridcell" className="row-main">
         <p className="row-who">
-          <span className="name cut" dir="auto">
-            <Found text={who} terms={terms} />
-          </span>
-          <span className="row-case">{row.caseNumber}</span>
-          {row.openItems > 1 && (
-            <span className="row-case" title={t.row.moreHint(row.openItems - 1)}>
-              {t.row.more(row.openItems - 1)}
+          <span className="row-name">
+            <span className="name cut" dir="auto">
+              <Found text={who} terms={terms} />
             </span>
-          )}
-          {changed && <span className="row-changed" role="img" aria-label={t.row.changed} title={t.row.changed} />}
-          <span className="row-sign cut" title={t.row.lastSignLong(row.lastBy, dates.ago(row.lastAt))}>
-            {t.row.lastSign(row.lastBy, dates.agoShort(row.lastAt))}
+            <span className="row-case">{row.caseNumber}</span>
+            {row.openItems > 1 && (
+              <span className="row-case" title={t.row.moreHint(row.openItems - 1)}>
+                {t.row.more(row.openItems - 1)}
+              </span>
+            )}
+            {changed && <span className="row-changed" role="img" aria-label={t.row.changed} title={t.row.changed} />}
+          </span>
+          <span className="row-sign" title={dates.exact(row.lastAt)}>
+            {t.row.lastSign(row.lastBy, dates.ago(row.lastAt))}
           </span>
           <span className="row-subject cut" dir="auto">
             {row.subject}
           </span>
         </p>
-        <p className="row-what cut" dir="auto" title={row.quote}>
-          <Found text={row.quote === "" ? row.subject : row.quote} terms={terms} />
+        <p className="row-what cut" dir="auto" title={what}>
+          <Found text={what} terms={terms} />
         </p>
       </div>
       <div role="gridcell" className="row-end">
@@ -106,6 +110,15 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
     </div>
   );
 });
+
+/** Their words, or ours to them; of what came back, what is wrong with it. */
+function whatOf({ group, bounce, quote, subject }: LoopRow, t: Text): string {
+  if (group === "undelivered" && bounce !== null) {
+    const wrong = t.bounce.title[bounce.reason](bounce.recipient);
+    return bounce.suggestion === null ? wrong : `${wrong} ${t.bounce.did(bounce.suggestion)}`;
+  }
+  return quote === "" ? subject : quote;
+}
 
 function NextButton({ row, open, t }: { readonly row: LoopRow; readonly open: boolean; readonly t: Text }): ReactNode {
   const screen = useScreen();

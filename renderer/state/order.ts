@@ -31,6 +31,7 @@ function passes(row: LoopRow, filter: Filter, dayOfRow: (row: LoopRow) => Day): 
   if (filter.account !== null && row.account !== filter.account) return false;
   if (filter.customer !== null && row.who.address !== filter.customer) return false;
   if (filter.reason !== null && row.reason !== filter.reason) return false;
+  if (filter.group !== null && row.group !== filter.group) return false;
   if (filter.needsMe && !row.needsOwner) return false;
   if (filter.from !== null || filter.until !== null) {
     const day = row.day ?? dayOfRow(row);

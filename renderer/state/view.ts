@@ -1,4 +1,5 @@
 // Where the owner is: the room, the list, the filter, the order. Plain data, so that a view can be saved and gone back to.
+import { GROUPS, type Group } from "../../shared/loop/attention.ts";
 import type { Reason } from "../../shared/loop/event.ts";
 
 export type ListName = "open" | "mine" | "theirs" | "maybe" | "asleep" | "closed";
@@ -9,6 +10,8 @@ export interface Filter {
   readonly account: string | null;
   readonly customer: string | null;
   readonly reason: Reason | null;
+  /** Where it stands: one group of the list. */
+  readonly group: Group | null;
   readonly needsMe: boolean;
   readonly from: string | null;
   readonly until: string | null;
@@ -18,6 +21,7 @@ export const NO_FILTER: Filter = {
   account: null,
   customer: null,
   reason: null,
+  group: null,
   needsMe: false,
   from: null,
   until: null,
@@ -69,6 +73,7 @@ export function fromSaved(saved: { filter: Readonly<Record<string, string>>; sor
       account: filter.account ?? null,
       customer: filter.customer ?? null,
       reason: known<Reason>(filter.reason, REASONS),
+      group: known<Group>(filter.group, GROUPS),
       needsMe: filter.needsMe === "yes",
       from: filter.from ?? null,
       until: filter.until ?? null,

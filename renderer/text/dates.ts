@@ -17,8 +17,6 @@ export interface Dates {
   exact(instant: number): string;
   /** `5 minutes ago`, `yesterday`, `3 weeks ago`. */
   ago(instant: number): string;
-  /** `5 min`, `3 d`, `2 w`: the same for narrow places. */
-  agoShort(instant: number): string;
   /** Names of the weekdays, Monday first. */
   weekdays(): readonly string[];
   /** `November 2026` of a month `2026-11`, short as `Nov`. */
@@ -54,16 +52,6 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
   const far = format({ day: "numeric", month: "short", year: "numeric" });
   const full = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const inUnit = (unit: Unit): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
-  const units: Readonly<Record<Unit, Intl.NumberFormat>> = {
-    minute: inUnit("minute"),
-    hour: inUnit("hour"),
-    day: inUnit("day"),
-    week: inUnit("week"),
-    month: inUnit("month"),
-    year: inUnit("year"),
-  };
   const months = { long: format({ month: "long", year: "numeric" }), short: format({ month: "short" }) };
   const numbers = new Intl.NumberFormat(locale);
 
@@ -115,10 +103,6 @@ function make(locale: string, zone: string, today: Day, now: number): Dates {
     ago(instant) {
       const [count, unit] = age(instant);
       return count === 0 ? relative.format(0, "second") : relative.format(-count, unit);
-    },
-    agoShort(instant) {
-      const [count, unit] = age(instant);
-      return count === 0 ? relative.format(0, "second") : units[unit].format(count);
     },
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((at) => weekday.format(new Date(Date.UTC(2024, 0, at, 12)))),
     month: (month, length) => months[length].format(noon(`${month}-15`)),

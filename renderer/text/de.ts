@@ -104,11 +104,7 @@ export const de: Text = {
 
   row: {
     lastSign: (by: "us" | "them" | "server", ago: string): string =>
-      `${by === "us" ? "Sie" : by === "them" ? "Kunde" : "Server"} ${ago}`,
-    lastSignLong: (by: "us" | "them" | "server", ago: string): string =>
-      by === "server"
-        ? `Der Mailserver meldete sich ${ago}`
-        : `${by === "us" ? "Sie haben" : "Der Kunde hat"} ${ago} zuletzt geschrieben`,
+      by === "us" ? `Sie, ${ago}` : by === "them" ? `Kunde, ${ago}` : ago,
     more: (count: number): string => `+${count}`,
     moreHint: (count: number): string => some(count, "weiterer offener Punkt", "weitere offene Punkte"),
     followUps: (count: number): string => `${count}-mal nachgefasst`,
@@ -133,11 +129,13 @@ export const de: Text = {
       account: "Postfach",
       customer: "Kunde",
       reason: "Grund",
+      group: "Stand",
       needsMe: "Braucht mich jetzt",
       from: "Von",
       until: "Bis",
       anyAccount: "Alle Postfächer",
       anyReason: "Jeder Grund",
+      anyGroup: "Egal wo",
     },
     clearFilter: "Filter aufheben",
     saveView: "Als Ansicht sichern",
@@ -758,8 +756,8 @@ export const de: Text = {
     signInBrowser: "Ihr Browser öffnet sich; kommen Sie zurück, wenn Sie angemeldet sind.",
     waitingBrowser: "Wartet auf Ihren Browser …",
     password: "Passwort",
-    appPassword: "App-Passwort",
-    appPasswordHow: "So bekommen Sie es",
+    appPassword: "Passwort (siehe oben)",
+    atProvider: (provider: string | null): string => `Was bei ${provider ?? "Ihrem Anbieter"} zu tun ist`,
     openHelp: "Seite des Anbieters öffnen",
     showPassword: "Zeigen",
     hidePassword: "Verbergen",

@@ -35,7 +35,7 @@ export function dueWords(row: LoopRow, today: Day, t: Text, d: Dates): DueWords 
     }
   }
   if (row.state === "closed") return closed(row, t, d);
-  if (row.state === "suggested") return { short: d.agoShort(row.lastAt), long: t.due.maybe, tone: "calm" };
+  if (row.state === "suggested") return { short: d.ago(row.lastAt), long: t.due.maybe, tone: "calm" };
   if (row.group === "asleep" && row.snoozedUntil !== null) {
     const back = t.due.back(d.moment(row.snoozedUntil));
     return { short: back, long: back, tone: "calm" };

@@ -102,9 +102,7 @@ export const en = {
 
   row: {
     lastSign: (by: "us" | "them" | "server", ago: string): string =>
-      `${by === "us" ? "you" : by === "them" ? "they" : "server"} ${ago}`,
-    lastSignLong: (by: "us" | "them" | "server", ago: string): string =>
-      by === "server" ? `The mail server reported ${ago}` : `${by === "us" ? "You" : "They"} last wrote ${ago}`,
+      by === "us" ? `you, ${ago}` : by === "them" ? `they, ${ago}` : ago,
     more: (count: number): string => `+${count}`,
     moreHint: (count: number): string => some(count, "more open item", "more open items"),
     followUps: (count: number): string => some(count, "follow-up", "follow-ups"),
@@ -124,11 +122,13 @@ export const en = {
       account: "Mailbox",
       customer: "Customer",
       reason: "Reason",
+      group: "Where it stands",
       needsMe: "Needs me now",
       from: "From",
       until: "Until",
       anyAccount: "All mailboxes",
       anyReason: "Any reason",
+      anyGroup: "Anywhere",
     },
     clearFilter: "Clear filter",
     saveView: "Save as view",
@@ -743,8 +743,8 @@ export const en = {
     signInBrowser: "Your browser opens; come back when you have signed in.",
     waitingBrowser: "Waiting for your browser…",
     password: "Password",
-    appPassword: "App password",
-    appPasswordHow: "How to get it",
+    appPassword: "Password (see above)",
+    atProvider: (provider: string | null): string => `What to do at ${provider ?? "your provider"}`,
     openHelp: "Open the provider’s page",
     showPassword: "Show",
     hidePassword: "Hide",

@@ -136,8 +136,11 @@ test("writing is kept when one looks elsewhere, and can be discarded", async () 
 test("a message that came back goes to the right address", async () => {
   const { bridge } = await stage();
   await openRow("Jane Miller");
+  expect(rowOf("Jane Miller").textContent).toMatch(
+    /There is no mailbox jmae@milerdesign\.example\. Did you mean jane@/,
+  );
   expect(page.getByText("There is no mailbox jmae@milerdesign.example.")).toBeTruthy();
-  expect(page.getByText(/Did you mean jane@millerdesign.example\?/)).toBeTruthy();
+  expect(page.getByText("Did you mean jane@millerdesign.example?")).toBeTruthy();
   await click("Fix & resend", rowOf("Jane Miller"));
   expect((field("Right address") as HTMLInputElement).value).toBe("jane@millerdesign.example");
   expect(page.getByText(/with 1 attachment/)).toBeTruthy();

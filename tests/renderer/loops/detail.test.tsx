@@ -7,7 +7,7 @@ test("the sentence is marked where it stands, with who, when, how sure and how f
   await stage();
   await openRow("Tom Becker");
   const marks = [...document.querySelectorAll(".message mark")].map((mark) => mark.textContent);
-  expect(marks).toEqual(["I'll get you the quote with the bigger battery by Tuesday."]);
+  expect(marks).toEqual([expect.stringMatching(/^I'll get you the quote with the bigger battery by \w+day\.$/)]);
   expect(page.getByText("was due Fri 20 Nov, 2 days ago")).toBeTruthy();
   expect(page.getByText(/sure · Why\?/)).toBeTruthy();
   expect(document.querySelector(".ladder [aria-current=step]")?.textContent).toBe("Promised");

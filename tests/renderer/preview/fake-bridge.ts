@@ -1,6 +1,9 @@
 // A bridge without an engine: keeps sample loops in memory and answers every call the way the engine would, well enough to look at.
+
+import { gmail } from "../../../electron/engine/mail/providers/gmail.ts";
+import { outlook } from "../../../electron/engine/mail/providers/outlook.ts";
 import { fill } from "../../../shared/follow-up/fill.ts";
-import { firstName } from "../../../shared/follow-up/suggest.ts";
+import { firstName, suggest } from "../../../shared/follow-up/suggest.ts";
 import type {
   Answers,
   Bridge,
@@ -303,7 +306,7 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
     const row = get(loop);
     const all = overview.templates;
     const chosen =
-      all.find(({ id }) => id === template) ?? all.find(({ suits }) => suits.includes(row.nextStep)) ?? all[0];
+      all.find(({ id }) => id === template) ?? suggest(all, row.nextStep, row.group === "overdue", "en")[0];
     const today = dayOf(now(), ZONE);
     const body = chosen?.body ?? "";
     const newDue = body.includes("{{new_day") ? (newDay ?? addDays(today, 1)) : null;
@@ -404,23 +407,27 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
     },
     "report.read": () => report(now()),
     "report.csv": () => ({ savedTo: "/home/nora/Documents/report.csv" }),
-    "account.discover": ({ address }) => ({
-      form: {
-        address,
-        name: "",
-        aliases: [],
-        provider: "generic",
-        auth: "password",
-        imap: { host: "mail.halecycles.example", port: 993, security: "tls", user: address, trusted: null },
-        smtp: { host: "mail.halecycles.example", port: 465, security: "tls", user: address, trusted: null },
-        sentFolder: null,
-        lookBackDays: 30,
-      },
-      from: "autoconfig",
-      providerName: null,
-      steps: [],
-      helpUrl: null,
-    }),
+    "account.discover": ({ address }) => {
+      const known = [gmail, outlook].find(({ domains }) => domains.includes(address.split("@")[1] ?? ""));
+      const host = known?.imap?.host ?? "mail.halecycles.example";
+      return {
+        form: {
+          address,
+          name: "",
+          aliases: [],
+          provider: known?.id ?? "generic",
+          auth: known?.auth ?? "password",
+          imap: { host, port: 993, security: "tls", user: address, trusted: null },
+          smtp: { host, port: 465, security: "tls", user: address, trusted: null },
+          sentFolder: null,
+          lookBackDays: 30,
+        },
+        from: known ? "preset" : "autoconfig",
+        providerName: known?.name ?? null,
+        steps: known?.steps ?? [],
+        helpUrl: known?.helpUrl ?? null,
+      };
+    },
     "account.test": ({ password }) => ({
       imap:
         password === "wrong"

@@ -12,6 +12,10 @@ const DAY = 24 * HOUR;
 export const ZONE = "Europe/Berlin";
 export const OWNER = { name: "Nora Hale", address: "nora@halecycles.example" };
 
+/** Weekday of the day so many days from today: what people promise falls on the day it is due. */
+const dayIn = (days: number, locale = "en"): string =>
+  new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: ZONE }).format(Date.now() + days * DAY);
+
 /** What a sample loop needs to be told; the rest follows. */
 interface Story {
   readonly id: string;
@@ -123,7 +127,7 @@ const STORIES: readonly Story[] = [
     id: "late",
     who: ["Tom Becker", "tom.becker@posteo.example"],
     subject: "Re: Cargo bike quote",
-    quote: "I'll get you the quote with the bigger battery by Tuesday.",
+    quote: `I'll get you the quote with the bigger battery by ${dayIn(-2)}.`,
     kind: "commitment",
     row: { group: "overdue", state: "owed", nextStep: "follow-up", reason: "promise", needsOwner: true },
     due: -2,
@@ -138,7 +142,7 @@ const STORIES: readonly Story[] = [
       [
         "us",
         122,
-        "Hi Tom,\n\nthanks for coming by on Saturday. I'll get you the quote with the bigger battery by Tuesday. The rain cover is in stock.\n\nBest,\nNora",
+        `Hi Tom,\n\nthanks for coming by on Saturday. I'll get you the quote with the bigger battery by ${dayIn(-2)}. The rain cover is in stock.\n\nBest,\nNora`,
       ],
     ],
     card: {
@@ -181,7 +185,7 @@ const STORIES: readonly Story[] = [
     id: "today",
     who: ["Amélie Durand", "amelie.durand@orange.example"],
     subject: "Wheel for the tandem",
-    quote: "Je vous rappelle jeudi avec la date exacte.",
+    quote: `Je vous rappelle ${dayIn(0, "fr")} avec la date exacte.`,
     kind: "commitment",
     row: { group: "today", state: "owed", nextStep: "follow-up", reason: "promise", needsOwner: true },
     due: 0,
@@ -193,7 +197,7 @@ const STORIES: readonly Story[] = [
       [
         "us",
         49,
-        "Bonjour Amélie,\n\nla roue est commandée. Je vous rappelle jeudi avec la date exacte.\n\nBien à vous,\nNora",
+        `Bonjour Amélie,\n\nla roue est commandée. Je vous rappelle ${dayIn(0, "fr")} avec la date exacte.\n\nBien à vous,\nNora`,
       ],
     ],
   },

@@ -27,6 +27,9 @@ const then =
       await page.waitForTimeout(120);
     }
   };
+const seen = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector);
+};
 const go = (letter: string) => press("g", letter);
 const type = (text: string) => async (page: Page) => page.keyboard.type(text);
 const fill = (label: string, text: string) => async (page: Page) => page.getByLabel(label, { exact: true }).fill(text);
@@ -71,7 +74,7 @@ export const STATES: Readonly<Record<string, State>> = {
   toast: { scenario: "busy", act: then(go("y"), press("y")) },
   customers: { scenario: "busy", act: then(go("c"), click(/Bakery Rossi/)) },
   templates: { scenario: "busy", act: then(go("x"), async (page) => page.locator(".person").nth(1).click()) },
-  reports: { scenario: "busy", act: go("r") },
+  reports: { scenario: "busy", act: then(go("r"), seen(".recharts-surface")) },
   accounts: { scenario: "busy", act: go("a") },
   "settings-you": { scenario: "busy", act: go("s") },
   "settings-days": { scenario: "busy", act: then(go("s"), click("Working days")) },
@@ -81,6 +84,11 @@ export const STATES: Readonly<Record<string, State>> = {
   restore: { scenario: "busy", act: then(go("s"), click("Your data"), click("Look at it")) },
   first: { scenario: "first" },
   connect: { scenario: "first", act: then(fill("Your e-mail address", "nora@halecycles.example"), press("Enter")) },
+  "connect-google": { scenario: "first", act: then(fill("Your e-mail address", "nora@gmail.com"), press("Enter")) },
+  "connect-microsoft": {
+    scenario: "first",
+    act: then(fill("Your e-mail address", "nora@outlook.com"), press("Enter")),
+  },
   "wrong-password": {
     scenario: "first",
     act: then(

@@ -37,6 +37,7 @@ test("filters narrow by reason, customer, need and day", () => {
   expect(show({ ...room, filter: { ...NO_FILTER, customer: "info@rossi.example" } })).toEqual(["complaint"]);
   expect(show({ ...room, filter: { ...NO_FILTER, needsMe: true } })).toHaveLength(7);
   expect(show({ ...room, filter: { ...NO_FILTER, until: "2026-11-20" } })).toEqual(["escalate", "late"]);
+  expect(show({ ...room, filter: { ...NO_FILTER, group: "complaints" } })).toEqual(["complaint"]);
   expect(show({ ...room, filter: { ...NO_FILTER, account: "another" } })).toEqual([]);
 });
 
@@ -44,7 +45,7 @@ test("a saved view comes back as it was, and nonsense as the plain list", () => 
   const room = {
     ...list("mine"),
     sort: "name" as const,
-    filter: { ...NO_FILTER, needsMe: true, reason: "bounce" as const },
+    filter: { ...NO_FILTER, needsMe: true, reason: "bounce" as const, group: "overdue" as const },
   };
   expect(fromSaved(toSaved(room))).toEqual(room);
   expect(fromSaved({ filter: { list: "??", reason: "x" }, sort: "?" })).toEqual(list("open"));
