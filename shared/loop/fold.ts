@@ -1,15 +1,14 @@
 // A loop is the fold of its history: facts in the order in which they happened, whatever the order in which they were learned.
 import { caseNumberOf } from "../mail/case-number.ts";
 import type { LoopEvent } from "./event.ts";
+import { type Fact, withFact } from "./fact.ts";
 import type { Item } from "./item.ts";
 import { isOurs } from "./item.ts";
-import type { Loop, LoopState, OpenBounce, Outcome } from "./loop.ts";
-import { afterOwnFollowUp, afterReceived, afterSent, bouncesAfter, confirmationIn } from "./mail-in-loop.ts";
-import { withMessage, withOutbox } from "./outbox.ts";
+import type { Loop, LoopState, Outcome } from "./loop.ts";
+import { confirmationIn } from "./mail-in-loop.ts";
 import { TRANSITIONS } from "./transitions.ts";
 
 type Opened = Extract<LoopEvent, { kind: "opened" }>;
-type Ruled = Exclude<LoopEvent, Opened | { kind: "undone" }>;
 
 const MAIL = new Set(["sent", "received", "auto-replied", "bounced", "delayed", "delivered"]);
 
@@ -106,7 +105,7 @@ function open(id: string, event: Opened): Loop {
   };
 }
 
-function reduce(loop: Loop, event: Ruled): Loop {
+function reduce(loop: Loop, event: Fact): Loop {
   const cell = TRANSITIONS[loop.state][event.kind];
   if (cell === "refuse") return loop;
   const next = withFact(loop, event);
@@ -137,7 +136,7 @@ function reduce(loop: Loop, event: Ruled): Loop {
   }
 }
 
-function close(before: Loop, next: Loop, event: Ruled, outcome: Outcome): Loop {
+function close(before: Loop, next: Loop, event: Fact, outcome: Outcome): Loop {
   return {
     ...next,
     state: "closed",
@@ -155,7 +154,7 @@ function close(before: Loop, next: Loop, event: Ruled, outcome: Outcome): Loop {
 }
 
 /** The state that what is open gives; nothing open closes the loop. */
-function settle(before: Loop, next: Loop, event: Ruled, accepted: boolean): Loop {
+function settle(before: Loop, next: Loop, event: Fact, accepted: boolean): Loop {
   const state = stateOfOpen(next);
   if (state === "closed") {
     // Nothing to wait for yet: the bounce or the sentence that opened the loop is still to come.
@@ -173,133 +172,15 @@ function stateOfOpen(loop: Loop): LoopState {
   return loop.items.some((item) => item.open) ? "awaiting" : "closed";
 }
 
-function evidenceOf(loop: Loop, event: Extract<Ruled, { kind: "received" | "sent" }>): Outcome {
+function evidenceOf(loop: Loop, event: Extract<Fact, { kind: "received" | "sent" }>): Outcome {
   const quote = event.kind === "received" ? confirmationIn(event)?.quote : undefined;
   const last = loop.items.findLast((item) => item.evidence !== null)?.evidence;
   return { kind: "confirmed-by-customer", evidence: { messageId: event.messageId, quote: quote ?? last?.quote ?? "" } };
 }
 
-function outcomeOf(event: Ruled): Outcome {
+function outcomeOf(event: Fact): Outcome {
   if (event.kind === "confirmed") return { kind: "confirmed-by-owner", note: event.note };
   if (event.kind === "merged") return { kind: "merged", into: event.into };
   if (event.kind === "closed-unconfirmed") return { kind: "unconfirmed" };
   return { kind: "dismissed" };
-}
-
-/** The loop's fields after a fact; its state is settled afterwards by the table. */
-function withFact(loop: Loop, event: Ruled): Loop {
-  switch (event.kind) {
-    case "sent": {
-      return {
-        ...withMessage(loop, event.messageId),
-        items: event.own ? afterOwnFollowUp(loop.items, event) : afterSent(loop.items, event),
-        bounces: bouncesAfter(
-          loop.bounces,
-          event.to.map((to) => to.address),
-          event.messageId,
-        ),
-        lastSentAt: event.at,
-      };
-    }
-    case "received":
-      return {
-        ...withMessage(loop, event.messageId),
-        items: afterReceived(loop.items, event),
-        reason: event.said.some((said) => said.kind === "complaint") ? "complaint" : loop.reason,
-        lastReceivedAt: event.at,
-        snoozedUntil: null,
-        awayUntil: null,
-        followUps: 0,
-        escalated: false,
-      };
-    case "auto-replied":
-      return { ...withMessage(loop, event.messageId), awayUntil: event.returnDay ?? loop.awayUntil };
-    case "bounced":
-      return withBounce(withMessage(loop, event.messageId), event);
-    case "delayed":
-      return withMessage(loop, event.messageId);
-    case "delivered":
-      return {
-        ...withMessage(loop, event.messageId),
-        bounces: loop.bounces.filter((bounce) => bounce.recipient !== event.recipient),
-      };
-    case "item-dropped":
-      return { ...loop, items: loop.items.map((item) => (item.id === event.item ? { ...item, open: false } : item)) };
-    case "due-set":
-      return {
-        ...loop,
-        items: loop.items.map((item) =>
-          item.id === event.item
-            ? { ...item, due: { first: event.day, last: event.day, from: "owner", words: "" } }
-            : item,
-        ),
-        snoozedUntil: null,
-      };
-    case "done":
-      return {
-        ...loop,
-        items: loop.items.map((item) => (isOurs(item) ? { ...item, step: event.told ? "told" : "done" } : item)),
-        lastSentAt: event.told ? event.at : loop.lastSentAt,
-      };
-    case "snoozed":
-      return { ...loop, snoozedUntil: event.until };
-    case "woken":
-      return { ...loop, snoozedUntil: null };
-    case "counterpart-set":
-      return { ...loop, counterpart: event.counterpart };
-    case "absorbed":
-      return { ...loop, threads: loop.threads.includes(event.thread) ? loop.threads : [...loop.threads, event.thread] };
-    case "notified":
-      return { ...loop, notified: [...loop.notified, event.about] };
-    case "escalated":
-      return { ...loop, escalated: true };
-    case "accepted":
-    case "dismissed":
-    case "confirmed":
-    case "reopened":
-    case "noted":
-    case "merged":
-    case "closed-unconfirmed":
-    case "filed":
-      return loop;
-    case "approved":
-    case "cancelled":
-    case "held":
-    case "released":
-    case "handed":
-    case "deferred":
-    case "went-out":
-    case "refused":
-    case "unknown":
-      return withOutbox(loop, event);
-  }
-}
-
-function withBounce(loop: Loop, event: Extract<Ruled, { kind: "bounced" }>): Loop {
-  const { messageId, original, recipient, permanent, reason, status, explanation, certain, at } = event;
-  const bounce: OpenBounce = { messageId, original, recipient, permanent, reason, status, explanation, certain, at };
-  const others = loop.bounces.filter((known) => known.recipient !== recipient);
-  // Something has to be waited for once it is resent: the message that came back, when nothing else is open.
-  const waits = loop.items.some((item) => item.open);
-  const delivery: Item = {
-    id: `${event.id}.delivery`,
-    kind: "delivery",
-    quote: loop.subject,
-    messageId: original ?? messageId,
-    start: 0,
-    end: 0,
-    at,
-    due: null,
-    step: "told",
-    open: true,
-    confidence: 1,
-    rules: ["bounce"],
-    evidence: null,
-  };
-  return {
-    ...loop,
-    bounces: [...others, bounce],
-    items: waits ? loop.items : [...loop.items.filter((item) => item.id !== delivery.id), delivery],
-    snoozedUntil: null,
-  };
 }

@@ -99,8 +99,14 @@ export async function readBackup(disk: Disk, files: Layout, id: string): Promise
   return { id, head, loops };
 }
 
+/** Journal segment up to which the newest backup goes; 0 without one. */
+export async function coveredByBackup(disk: Disk, files: Layout): Promise<number> {
+  const [newest] = await listBackups(disk, files);
+  return newest ? ((await readBackupHead(disk, files, newest.id))?.folded ?? 0) : 0;
+}
+
 /** What a backup's first line says, or null when it is damaged. */
-export async function readBackupHead(disk: Disk, files: Layout, id: string): Promise<DocumentHead | null> {
+async function readBackupHead(disk: Disk, files: Layout, id: string): Promise<DocumentHead | null> {
   try {
     for await (const piece of readDocument(disk, join(files.backups, id)))
       return piece.kind === "head" ? piece.head : null;

@@ -1,25 +1,24 @@
 // Keeps what is on disk in order while the engine works: folds the journal, makes backups, moves old loops to the archive, forgets.
-import { join } from "node:path";
 import type { RestorePreview } from "../../../shared/ipc/contract.ts";
-import { listBackups, readBackupHead } from "./backups.ts";
+import { coveredByBackup, listBackups } from "./backups.ts";
 import { forgetNames } from "./compaction.ts";
 import { type Disk, type Layout, layout } from "./disk.ts";
-import type { FoldJob } from "./fold.ts";
+import { Folding } from "./folding.ts";
 import type { JobKind, JobOf, Results, Runner } from "./jobs.ts";
-import { type Journal, SEGMENT_BYTES, segmentName, segmentsIn } from "./journal.ts";
+import { type Journal, SEGMENT_BYTES } from "./journal.ts";
 import type { LiveLedger } from "./live-ledger.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
 import { MailTable, TextTable } from "./mail-table.ts";
 import type { Opened } from "./opening.ts";
-import { openPage, type PageIndex, pagesIn, removePage, type WordsOf } from "./pages.ts";
+import type { PageIndex } from "./page-index.ts";
+import { openPage, pagesIn, removePage, type WordsOf } from "./pages.ts";
 import { copyAside } from "./set-aside.ts";
-import { shardPath } from "./shard.ts";
 import { asStoreError } from "./store-error.ts";
 
 /** The journal is folded when it has grown by this many bytes; no more than so many are folded at once. */
 const FOLD_AT = SEGMENT_BYTES;
 /** Commits wait for the fold when it is so many bytes behind: memory holds what is not folded. */
-const BEHIND = 8 * SEGMENT_BYTES;
+const BEHIND = 2 * SEGMENT_BYTES;
 /** Folded segments stay until a backup covers them; when they come to this many bytes, one is made for it. */
 const KEPT_JOURNAL = 64 * 1024 * 1024;
 const HOUR = 3_600_000;
@@ -31,7 +30,7 @@ const ARCHIVE_ROUNDS = 50;
 /** Time after the start at which the daily work is looked at first. */
 const FIRST_CARE = 20_000;
 
-/** What the keeper found broken while it worked. */
+/** What the keeper found broken while it worked; pages are then written anew without what cannot be read. */
 export interface Found {
   /** Part of the mail index is gone: the mailbox is to be read again. */
   readonly mail: boolean;
@@ -56,23 +55,9 @@ export class Keeper {
   readonly #folder: string;
   readonly #files: Layout;
   readonly #disk: Disk;
-  readonly #now: () => number;
-  readonly #run: Runner;
-  readonly #tell: (found: Found) => Promise<void>;
+  readonly #with: KeeperOptions;
   readonly #ledger: LiveLedger;
-  readonly #journal: Journal;
-  #texts: TextTable;
-  #generation: number;
-  #rescued: Opened["rescued"];
-  #strays: Opened["strays"];
-  /** Newest segment that is folded; that the fold before had folded; that a backup covers. */
-  #folded: number;
-  #before: number;
-  #backedUp = 0;
-  /** Bytes of journal that a start found unfolded, that have been folded since, and that wait for a backup. */
-  readonly #found: number;
-  #done = 0;
-  #kept = 0;
+  readonly #folded: Folding;
   /** Size at which the next fold is tried: grows when the disk refuses one. */
   #foldAt = FOLD_AT;
   /** Jobs wait for each other. */
@@ -82,32 +67,19 @@ export class Keeper {
   #closed = false;
   #checkedAt = 0;
 
-  constructor(folder: string, opened: Opened, journal: Journal, { disk, now, run, found }: KeeperOptions) {
+  constructor(folder: string, opened: Opened, journal: Journal, options: KeeperOptions) {
     this.#folder = folder;
     this.#files = layout(folder);
-    this.#disk = disk;
-    this.#now = now;
-    this.#run = run;
-    this.#tell = found;
+    this.#disk = options.disk;
+    this.#with = options;
     this.#ledger = opened.ledger;
-    this.#texts = opened.texts;
-    this.#journal = journal;
-    this.#generation = opened.generation;
-    this.#rescued = opened.rescued;
-    this.#strays = opened.strays;
-    this.#folded = opened.head.folded;
-    this.#before = 0;
-    this.#found = opened.unfolded;
-  }
-
-  get texts(): TextTable {
-    return this.#texts;
+    this.#folded = new Folding(folder, opened, journal, options.disk, options.run);
   }
 
   /** After a start on a folder that takes data. */
-  async begin({ head, damage }: Opened): Promise<void> {
-    this.#backedUp = await this.#newestBackup();
-    if (damage.any || this.#strays.length > 0) void this.fold().catch(() => undefined);
+  async begin({ head, damage, strays }: Opened): Promise<void> {
+    await this.#folded.backedUp(await coveredByBackup(this.#disk, this.#files));
+    if (damage.any || strays.length > 0) void this.fold().catch(() => undefined);
     // Broken off in the middle of forgetting: begun again.
     const texts = this.#ledger.settings.keepText ? [] : await pagesIn(this.#disk, this.#files.texts);
     if (head.forgetting.length > 0 || texts.length > 0) void this.compact().catch(() => undefined);
@@ -115,13 +87,9 @@ export class Keeper {
     this.#careIn(FIRST_CARE);
   }
 
-  get #unfolded(): number {
-    return this.#found + this.#journal.written - this.#done;
-  }
-
   /** The journal has grown: time to fold? */
   grown(): void {
-    if (this.#folding || this.#closed || this.#unfolded < this.#foldAt) return;
+    if (this.#folding || this.#closed || this.#folded.waiting < this.#foldAt) return;
     this.#folding = this.fold()
       .then(
         () => {
@@ -129,7 +97,7 @@ export class Keeper {
         },
         // A full disk: the journal goes on holding everything.
         () => {
-          this.#foldAt = this.#unfolded + FOLD_AT;
+          this.#foldAt = this.#folded.waiting + FOLD_AT;
         },
       )
       .finally(() => {
@@ -139,40 +107,40 @@ export class Keeper {
 
   /** Resolves when the fold is not far behind. */
   async caughtUp(): Promise<void> {
-    if (this.#folding && this.#unfolded - this.#foldAt > BEHIND) await this.#folding;
+    if (this.#folding && this.#folded.waiting - this.#foldAt > BEHIND) await this.#folding;
   }
 
   /** Folds everything that has been committed. */
   fold(): Promise<void> {
-    return this.#alone(() => this.#fold());
+    return this.#alone(() => this.#folded.fold());
   }
 
   /** Makes a backup of everything that has been committed; answers its id. */
   backup(replaced: boolean): Promise<string> {
     return this.#alone(async () => {
-      await this.#fold();
+      await this.#folded.fold();
       return this.#backup(replaced);
     });
   }
 
   preview(backup: string): Promise<RestorePreview> {
     return this.#alone(async () => {
-      await this.#fold();
+      await this.#folded.fold();
       return this.#do({ kind: "preview", folder: this.#folder, backup });
     });
   }
 
   exportTo(path: string): Promise<void> {
     return this.#alone(async () => {
-      await this.#fold();
-      await this.#do({ kind: "export", folder: this.#folder, at: this.#now(), path });
+      await this.#folded.fold();
+      await this.#do({ kind: "export", folder: this.#folder, at: this.#with.now(), path });
     });
   }
 
   /** Wipes from disk whom the ledger has forgotten, and texts that are no longer kept. */
   compact(): Promise<void> {
     return this.#alone(async () => {
-      await this.#fold();
+      await this.#folded.fold();
       const { keepText } = this.#ledger.settings;
       const old = await this.#do({ kind: "compact", job: { folder: this.#folder, keepText } });
       const { mail, texts } = this.#files;
@@ -181,14 +149,14 @@ export class Keeper {
       await this.#load(mail, old.mail, wordsOfEntry, (page, index) => mailTable.addPage(page, index));
       await this.#load(texts, old.texts, wordsOfText, (page, index) => textTable.addPage(page, index));
       for (const { record, segment } of this.#ledger.mail.pending) mailTable.put(record, segment);
-      for (const { record, segment } of this.#texts.pending) textTable.put(record, segment);
+      for (const { record, segment } of this.#ledger.texts.pending) textTable.put(record, segment);
       this.#ledger.mail = mailTable;
-      this.#texts = textTable;
+      this.#ledger.texts = textTable;
       for (const page of old.mail) await removePage(this.#disk, mail, page);
       for (const page of old.texts) await removePage(this.#disk, texts, page);
       // The old journal says it all: a backup takes its place at once.
       await this.#backup(false);
-      await this.#dropSegments(this.#folded);
+      await this.#folded.dropAll();
       await forgetNames(this.#disk, this.#files);
     });
   }
@@ -207,78 +175,22 @@ export class Keeper {
   }
 
   #do<K extends Exclude<JobKind, "fold">>(job: JobOf<K>): Promise<Results[K]> {
-    return this.#run<K>(job, () => undefined);
-  }
-
-  async #fold(): Promise<void> {
-    const upTo = await this.#journal.rotate();
-    let size = 0;
-    // A slice of segments at a time, so that the worker's memory does not grow with what has piled up.
-    for (const segment of await segmentsIn(this.#disk, this.#files.journal)) {
-      if (segment <= this.#folded || segment > upTo) continue;
-      const path = join(this.#files.journal, segmentName(segment));
-      size += (await this.#disk.stat(path))?.size ?? 0;
-      if (size < SEGMENT_BYTES) continue;
-      await this.#foldUpTo(segment, size, []);
-      size = 0;
-    }
-    if (size > 0 || this.#rescued.size > 0 || this.#strays.length > 0) await this.#foldUpTo(upTo, size, []);
+    return this.#with.run<K>(job, () => undefined);
   }
 
   /** Closed loops of long ago go to the archive, some at a time. */
   async #archive(): Promise<void> {
     for (let round = 0; round < ARCHIVE_ROUNDS && !this.#closed; round++) {
-      const aged = this.#ledger.loops.aged(this.#now() - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE);
+      const aged = this.#ledger.loops.aged(this.#with.now() - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE);
       if (aged.length === 0) return;
-      await this.#foldUpTo(this.#folded, 0, aged);
+      await this.#folded.archive(aged);
     }
   }
 
-  async #foldUpTo(upTo: number, size: number, aged: FoldJob["aged"]): Promise<void> {
-    const { loops } = this.#ledger;
-    const unread: string[] = [];
-    const job: FoldJob = {
-      folder: this.#folder,
-      device: this.#ledger.device,
-      upTo,
-      generation: this.#generation,
-      shards: loops.shardsOf(upTo),
-      removed: loops.unfolded.removedUpTo(upTo),
-      rescued: this.#rescued,
-      strays: this.#strays,
-      aged,
-    };
-    const result = await this.#run<"fold">({ kind: "fold", job }, (news) => {
-      this.#generation = Math.max(this.#generation, news.file.generation);
-      for (const file of loops.moved(news, upTo)) unread.push(shardPath(this.#files.loops, file));
-    }).finally(async () => {
-      // Also when it was broken off by a full disk: nobody reads these any more.
-      for (const path of unread) await this.#disk.remove(path);
-    });
-    this.#ledger.mail.settle(upTo, result.mail);
-    this.#texts.settle(upTo, result.texts);
-    loops.unfolded.settle(upTo);
-    this.#rescued = new Map();
-    this.#strays = [];
-    this.#done += size;
-    this.#kept += size;
-    this.#before = this.#folded;
-    this.#folded = upTo;
-    // The head before this one may still be needed, with the journal since.
-    await this.#dropSegments(Math.min(this.#before, this.#backedUp));
-  }
-
   async #backup(replaced: boolean): Promise<string> {
-    const id = await this.#do({ kind: "backup", folder: this.#folder, at: this.#now(), replaced });
-    this.#backedUp = this.#folded;
-    this.#kept = 0;
-    await this.#dropSegments(Math.min(this.#before, this.#backedUp));
+    const id = await this.#do({ kind: "backup", folder: this.#folder, at: this.#with.now(), replaced });
+    await this.#folded.backedUp();
     return id;
-  }
-
-  async #dropSegments(upTo: number): Promise<void> {
-    for (const segment of await segmentsIn(this.#disk, this.#files.journal))
-      if (segment <= upTo) await this.#disk.remove(join(this.#files.journal, segmentName(segment)));
   }
 
   async #load(
@@ -291,12 +203,6 @@ export class Keeper {
       if (without.includes(page)) continue;
       add(page, (await openPage(this.#disk, folder, page, wordsOf, null)).index);
     }
-  }
-
-  /** Segment up to which the newest backup goes; 0 without one. */
-  async #newestBackup(): Promise<number> {
-    const [newest] = await listBackups(this.#disk, this.#files);
-    return newest ? ((await readBackupHead(this.#disk, this.#files, newest.id))?.folded ?? 0) : 0;
   }
 
   #careIn(wait: number): void {
@@ -313,32 +219,31 @@ export class Keeper {
   /** What is due once a day: every file is looked through, old loops go to the archive, a backup is made. */
   async care(): Promise<void> {
     if (this.#closed) return;
-    if (this.#now() - this.#checkedAt >= DAY) await this.#check();
+    if (this.#with.now() - this.#checkedAt >= DAY) await this.#check();
     try {
       await this.#alone(() => this.#backUpIfDue());
     } catch (error) {
       if (asStoreError(error).code !== "damaged") throw error;
-      await this.#tell({ mail: false, sentence: SHARDS_BROKEN });
+      await this.#with.found({ mail: false, sentence: SHARDS_BROKEN });
     }
   }
 
   async #check(): Promise<void> {
     const broken = await this.#alone(() => this.#do({ kind: "check", folder: this.#folder }));
-    this.#checkedAt = this.#now();
-    for (const path of [...broken.mail, ...broken.texts]) await copyAside(this.#disk, path, this.#now());
+    this.#checkedAt = this.#with.now();
+    for (const path of [...broken.mail, ...broken.texts]) await copyAside(this.#disk, path, this.#with.now());
     if (broken.mail.length + broken.texts.length === 0) return;
-    // Writes all pages anew, without what cannot be read.
     await this.compact();
     const mail = broken.mail.length > 0;
-    await this.#tell({ mail, sentence: mail ? PAGES_BROKEN : TEXTS_BROKEN });
+    await this.#with.found({ mail, sentence: mail ? PAGES_BROKEN : TEXTS_BROKEN });
   }
 
   async #backUpIfDue(): Promise<void> {
     const [newest] = await listBackups(this.#disk, this.#files);
-    const due = !newest || this.#now() - newest.at >= DAY || this.#kept > KEPT_JOURNAL;
+    const due = !newest || this.#with.now() - newest.at >= DAY || this.#folded.kept > KEPT_JOURNAL;
     const empty = this.#ledger.accounts.size === 0 && this.#ledger.loops.size === 0;
     if (!due || empty || this.#closed) return;
-    await this.#fold();
+    await this.#folded.fold();
     await this.#archive();
     await this.#backup(false);
   }

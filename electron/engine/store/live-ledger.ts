@@ -1,8 +1,8 @@
-// The ledger as the store holds it: loops on the shelf, found by hashes; the mail index in tables.
+// The ledger as the store holds it: loops on the shelf, found by hashes; the mail index and the texts in tables.
 import { createLedger, keysOf, messagesOf, type WritableLedger } from "../../../shared/ledger/apply.ts";
 import type { Disk, Layout } from "./disk.ts";
 import { LoopKeys } from "./loop-keys.ts";
-import { MailTable } from "./mail-table.ts";
+import { MailTable, TextTable } from "./mail-table.ts";
 import { LoopShelf } from "./shelf.ts";
 
 export interface LiveLedger extends WritableLedger {
@@ -10,6 +10,8 @@ export interface LiveLedger extends WritableLedger {
   readonly byThread: LoopKeys<readonly string[]>;
   readonly byMessage: LoopKeys<string>;
   mail: MailTable;
+  /** New text kept of messages. */
+  texts: TextTable;
 }
 
 export function emptyLedger(device: string, disk: Disk, files: Layout): LiveLedger {
@@ -19,6 +21,7 @@ export function emptyLedger(device: string, disk: Disk, files: Layout): LiveLedg
     ...createLedger(device, mail),
     loops,
     mail,
+    texts: new TextTable(disk, files.texts),
     byThread: new LoopKeys<readonly string[]>(loops, {
       holds: (loop, key) => keysOf(loop).includes(key),
       valueOf: (found) => (found.length > 0 ? found.map(({ id }) => id) : undefined),

@@ -6,7 +6,7 @@ import type { Address } from "../../../shared/mail/message.ts";
 import type { Disk } from "./disk.ts";
 import { Column, HashIndex, keyOf } from "./hash-index.ts";
 import { domainKeyOf, entryOf, type KeptText, packEntry, placeKeyOf, textOf, WORD } from "./mail-pages.ts";
-import { eachLine, type PageIndex } from "./pages.ts";
+import { eachLine, type PageIndex } from "./page-index.ts";
 import { type Pending, type Places, Rows } from "./rows.ts";
 
 const SENT = 1;

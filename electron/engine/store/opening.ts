@@ -1,7 +1,7 @@
 // Start: snapshot plus journal; and when something on disk is broken, the last good state out of everything that is not.
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { apply, isActive, putLoop, sortIn } from "../../../shared/ledger/apply.ts";
+import { apply, putLoop } from "../../../shared/ledger/apply.ts";
 import type { LoopEvent } from "../../../shared/loop/event.ts";
 import { fold } from "../../../shared/loop/fold.ts";
 import { type BackupContent, newestBackup } from "./backups.ts";
@@ -10,29 +10,20 @@ import type { Disk, Layout } from "./disk.ts";
 import { emptyHead, type Head, headFormat, writeHead } from "./head.ts";
 import { segmentName, segmentsIn } from "./journal.ts";
 import { emptyLedger, type LiveLedger } from "./live-ledger.ts";
-import { FIELD, historyIn, mergeHistories } from "./loop-line.ts";
+import { mergeHistories } from "./loop-line.ts";
 import { wordsOfEntry, wordsOfText } from "./mail-pages.ts";
-import { TextTable } from "./mail-table.ts";
-import {
-  countLines,
-  openPage,
-  type PageIndex,
-  pagePath,
-  pagesIn,
-  removePage,
-  replacedPages,
-  type WordsOf,
-} from "./pages.ts";
+import { countLines, type PageIndex } from "./page-index.ts";
+import { openPage, pagePath, pagesIn, removePage, replacedPages, type WordsOf } from "./pages.ts";
 import { type Replayed, replay } from "./replay.ts";
 import { assertNotNewer, versionOf } from "./schema.ts";
 import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
-import { endOf, type Row, readRows, type ShardFile, salvage, shardFilesIn, shardPath } from "./shard.ts";
-import { DamagedFile, Scratch, snapshot } from "./snapshot.ts";
+import { shardFilesIn } from "./shard.ts";
+import { Shelving } from "./shelving.ts";
+import { DamagedFile, snapshot } from "./snapshot.ts";
 
 export interface Opened extends Replayed {
   readonly ledger: LiveLedger;
-  readonly texts: TextTable;
   readonly head: Head;
   readonly damage: Damage;
   /** Nothing was there: the first start on this folder. */
@@ -73,15 +64,7 @@ class Opening {
   readonly #writable: boolean;
   readonly #now: number;
   readonly #damage = new Damage();
-  readonly #rescued = new Map<string, readonly LoopEvent[]>();
-  readonly #strays: { readonly id: string; readonly shard: string }[] = [];
-  /** Shards of which only an older file, or none, could be read. */
-  readonly #weak = new Set<string>();
-  readonly #people = new Map<string, string[]>();
   #backup: Promise<BackupContent | null> | null = null;
-  #generation = 0;
-  /** One memory for all shards: a fresh one for each would only leave more to be collected. */
-  readonly #scratch = new Scratch();
 
   constructor(disk: Disk, files: Layout, writable: boolean, now: number) {
     this.#disk = disk;
@@ -93,30 +76,28 @@ class Opening {
   async run(): Promise<Opened> {
     const { head: found, fresh } = await this.#findHead();
     const ledger = emptyLedger(found.device, this.#disk, this.#files);
-    const { mail } = ledger;
-    const texts = new TextTable(this.#disk, this.#files.texts);
+    const { mail, texts } = ledger;
     for (const change of found.desk) apply(ledger, change);
-    await this.#openShards(found, ledger);
-    ledger.byPerson = new Map(this.#people);
+    const shelving = new Shelving(this.#disk, this.#files, ledger, this.#damage, (path) => this.#broken(path));
+    await shelving.open(found.shards, this.#writable);
     await this.#openPages(this.#files.mail, found.mail, wordsOfEntry, (page, index) => mail.addPage(page, index));
     await this.#openPages(this.#files.texts, found.texts, wordsOfText, (page, index) => texts.addPage(page, index));
     const segments = await segmentsIn(this.#disk, this.#files.journal);
-    if (this.#damage.any) await this.#rescueFromBackup(ledger);
+    if (this.#damage.any) await this.#rescueFromBackup(ledger, shelving);
     const head = this.#damage.any ? await this.#rewound(found, segments) : found;
     const keep = this.#writable ? (path: string) => copyAside(this.#disk, path, this.#now) : null;
-    const parts = { ledger, texts, disk: this.#disk, files: this.#files, damage: this.#damage, keep };
+    const parts = { ledger, disk: this.#disk, files: this.#files, damage: this.#damage, keep };
     const replayed = await replay(parts, found, head, segments);
     return {
       ledger,
-      texts,
       head,
       damage: this.#damage,
       fresh,
       segment: Math.max(0, head.folded, ...segments),
       ...replayed,
-      generation: this.#generation,
-      rescued: this.#rescued,
-      strays: this.#strays,
+      generation: shelving.generation,
+      rescued: shelving.rescued,
+      strays: shelving.strays,
     };
   }
 
@@ -161,69 +142,6 @@ class Opening {
     if (this.#writable) await setAside(this.#disk, path, this.#now);
   }
 
-  async #openShards(head: Head, ledger: LiveLedger): Promise<void> {
-    const found = await shardFilesIn(this.#disk, this.#files.loops);
-    for (const [name, generations] of found) {
-      let whole = false;
-      for (const file of generations) {
-        this.#generation = Math.max(this.#generation, file.generation);
-        const path = shardPath(this.#files.loops, file);
-        if (!whole) whole = await this.#openShard(ledger, file, path);
-        else if (this.#writable) await this.#disk.remove(path);
-        if (!whole) this.#weak.add(name);
-      }
-    }
-    for (const name of Object.keys(head.shards)) {
-      if (found.has(name)) continue;
-      this.#weak.add(name);
-      this.#damage.broken(`${name}.json`);
-    }
-  }
-
-  async #openShard(ledger: LiveLedger, file: ShardFile, path: string): Promise<boolean> {
-    const size = (await this.#disk.stat(path))?.size ?? 0;
-    const bytes = this.#disk.readAt(path, 0, size, this.#scratch.of(size));
-    const rows = readRows(bytes, true);
-    if (rows) {
-      for (const row of rows) this.#shelve(ledger, file, bytes, row);
-      return true;
-    }
-    for (const { id, history } of salvage(bytes)) this.#rescue(id, history);
-    await this.#broken(path);
-    return false;
-  }
-
-  /** Puts a loop of a shard on the shelf. Of two copies the fuller one stands. */
-  #shelve(ledger: LiveLedger, file: ShardFile, bytes: Buffer, row: Row): void {
-    const known = ledger.loops.placeOf(row.id);
-    if (known && known.bytes >= row.bytes) {
-      this.#strays.push({ id: row.id, shard: file.name });
-      return;
-    }
-    if (known) this.#strays.push({ id: row.id, shard: known.shard });
-    const active = row.words[row.from + FIELD.active] === 1;
-    const found = active ? historyIn(bytes.subarray(row.offset, row.offset + row.bytes)) : null;
-    const loop = found && fold(row.id, found.history);
-    if (active && !loop) {
-      this.#damage.broken(shardPath(this.#files.loops, file));
-      return;
-    }
-    const number = ledger.loops.addStored(row, file, loop && isActive(loop) ? loop : null);
-    sortIn(ledger, row.id, loop);
-    if (!loop && row.words[row.from + FIELD.closed] === 0) ledger.suggested.add(row.id);
-    const others = this.#people.get(row.person);
-    if (!others) this.#people.set(row.person, [row.id]);
-    else if (!known) others.push(row.id);
-    const threads = row.from + FIELD.hashes;
-    const messages = threads + (row.words[row.from + FIELD.threads] ?? 0);
-    for (let at = threads; at < messages; at++) ledger.byThread.note(row.words[at] ?? 0, number);
-    for (let at = messages; at < endOf(row); at++) ledger.byMessage.note(row.words[at] ?? 0, number);
-  }
-
-  #rescue(id: string, history: readonly LoopEvent[]): void {
-    this.#rescued.set(id, mergeHistories(this.#rescued.get(id) ?? [], history));
-  }
-
   async #openPages(
     folder: string,
     known: Readonly<Record<string, number>>,
@@ -246,16 +164,16 @@ class Opening {
   }
 
   /** Loops of broken shards as the newest backup knows them, together with what of the shards could be read. */
-  async #rescueFromBackup(ledger: LiveLedger): Promise<void> {
-    const backup = this.#weak.size > 0 ? await this.#newestBackup() : await this.#backup;
+  async #rescueFromBackup(ledger: LiveLedger, { weak, rescued, rescue }: Shelving): Promise<void> {
+    const backup = weak.size > 0 ? await this.#newestBackup() : await this.#backup;
     if (backup) this.#damage.usedBackup(backup.head.at);
     for (const [id, history] of backup?.loops ?? []) {
       const place = ledger.loops.placeOf(id);
-      if (!place || this.#weak.has(place.shard) || this.#rescued.has(id)) this.#rescue(id, history);
+      if (!place || weak.has(place.shard) || rescued.has(id)) rescue(id, history);
     }
-    for (const [id, history] of this.#rescued) {
+    for (const [id, history] of rescued) {
       const merged = mergeHistories(ledger.loops.get(id)?.history ?? [], history);
-      this.#rescued.set(id, merged);
+      rescued.set(id, merged);
       putLoop(ledger, id, fold(id, merged));
     }
   }

@@ -7,11 +7,9 @@ import { positionOf } from "./fold.ts";
 import type { Head } from "./head.ts";
 import { readSegment, segmentName } from "./journal.ts";
 import type { LiveLedger } from "./live-ledger.ts";
-import type { TextTable } from "./mail-table.ts";
 
 export interface Replay {
   readonly ledger: LiveLedger;
-  readonly texts: TextTable;
   readonly disk: Disk;
   readonly files: Layout;
   readonly damage: Damage;
@@ -28,7 +26,7 @@ export interface Replayed {
 
 /** `found`: the head as it is on disk; `head`: the one that counts, after damage counting from an older segment. */
 export async function replay(
-  { ledger, texts, disk, files, damage, keep }: Replay,
+  { ledger, disk, files, damage, keep }: Replay,
   found: Head,
   { folded, seq: start }: Head,
   segments: readonly number[],
@@ -57,7 +55,7 @@ export async function replay(
       batch.changes.forEach((change, index) => {
         ledger.loops.unfolded.from(segment, positionOf(batch.seq, index));
         apply(ledger, change);
-        if (change.kind === "text") texts.put(change, segment);
+        if (change.kind === "text") ledger.texts.put(change, segment);
         else if (change.kind === "mail") {
           if (segment <= found.folded && !ledger.mail.get(change.entry.messageId)) damage.mailFoundAgain();
           ledger.mail.put(change.entry, segment);

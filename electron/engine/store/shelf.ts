@@ -35,7 +35,7 @@ export class LoopShelf implements Map<string, Loop> {
   /** Second at which it was closed; 0 when it is not. */
   readonly #closed = new Column();
   /** The shards, with their newest files; null for one that has none any more. */
-  readonly #shards: { readonly name: string; file: ShardFile | null }[] = [];
+  readonly #shards: (ShardFile | null)[] = [];
   readonly #shardNumbers = new Map<string, number>();
   /** Loops that move, and those that are not folded yet. */
   readonly #loops = new Map<string, Loop>();
@@ -83,7 +83,7 @@ export class LoopShelf implements Map<string, Loop> {
   }
 
   clear(): void {
-    for (const id of [...this.#rows.keys()]) this.delete(id);
+    for (const id of this.#rows.keys()) this.delete(id);
   }
 
   keys(): MapIterator<string> {
@@ -149,9 +149,9 @@ export class LoopShelf implements Map<string, Loop> {
 
   /** The shard that holds a loop, and the length of its line; null when none does. */
   placeOf(id: string): { readonly shard: string; readonly bytes: number } | null {
-    const row = this.#rows.get(id);
-    const file = row === undefined ? null : this.#fileOf(row);
-    return row === undefined || !file ? null : { shard: file.name, bytes: this.#bytes.at(row) };
+    const row = this.#rows.get(id) ?? -1;
+    const file = row < 0 ? null : this.#fileOf(row);
+    return file && { shard: file.name, bytes: this.#bytes.at(row) };
   }
 
   /** Shard in which each loop lies that the journal up to this segment speaks of; null when in none yet. */
@@ -177,12 +177,9 @@ export class LoopShelf implements Map<string, Loop> {
     return found;
   }
 
-  /**
-   * A shard was written: its loops lie elsewhere now, and what is at rest and has not changed since need not stand in memory.
-   * Answers the files that nobody reads any more.
-   */
+  /** A shard was written: its loops lie there, and what is at rest and unchanged leaves memory. Answers files nobody reads now. */
   moved({ file, ids, offsets, bytes }: ShardNews, upTo: number): readonly ShardFile[] {
-    const before = this.#shards[this.#numberOf(file.name) - 1]?.file;
+    const before = this.#shards[this.#numberOf(file.name) - 1];
     const shard = this.#renew(file.name, ids.length > 0 ? file : null);
     ids.forEach((id, index) => {
       const row = this.#rows.get(id);
@@ -225,20 +222,19 @@ export class LoopShelf implements Map<string, Loop> {
   /** From now on a shard is read from this file; answers its number plus one. */
   #renew(name: string, file: ShardFile | null): number {
     const number = this.#numberOf(name);
-    const shard = this.#shards[number - 1];
-    if (shard) shard.file = file;
+    this.#shards[number - 1] = file;
     return number;
   }
 
   /** Number of a shard, plus one. */
   #numberOf(name: string): number {
-    const known = this.#shardNumbers.get(name) ?? this.#shards.push({ name, file: null });
+    const known = this.#shardNumbers.get(name) ?? this.#shards.push(null);
     this.#shardNumbers.set(name, known);
     return known;
   }
 
   #fileOf(row: number): ShardFile | null {
-    return this.#shards[this.#shard.at(row) - 1]?.file ?? null;
+    return this.#shards[this.#shard.at(row) - 1] ?? null;
   }
 
   #read(row: number): Loop {

@@ -173,13 +173,13 @@ class LedgerStore implements CaredStore {
       this.ledger.loops.unfolded.from(segment, positionOf(seq, index + at));
       apply(this.ledger, change);
       if (change.kind === "mail") this.ledger.mail.put(change.entry, segment);
-      else if (change.kind === "text") this.#parts.keeper.texts.put(change, segment);
+      else if (change.kind === "text") this.ledger.texts.put(change, segment);
     });
     this.#parts.keeper.grown();
   }
 
   text(messageId: string): string | null {
-    return this.#parts.keeper.texts.get(messageId);
+    return this.ledger.texts.get(messageId);
   }
 
   restingLoops(): AsyncIterable<readonly Loop[]> {
