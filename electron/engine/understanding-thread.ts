@@ -1,6 +1,7 @@
 // One worker thread that decodes and understands mail: started when needed, watched by the clock, started anew after a bad message.
 import { Worker } from "node:worker_threads";
 import type { Reading } from "../../shared/understand/findings.ts";
+import { keepHeapSmall } from "./store/heap.ts";
 import type { Unread } from "./understand-mail.ts";
 import type { Answer, Batch, FromWorker } from "./understand-worker.ts";
 
@@ -73,6 +74,7 @@ function start({ url, data }: WorkerEntry): Promise<Worker> {
       reject(error);
     };
     const timer = setTimeout(() => failed(new Error("The reading of mail did not start in time.")), START_LIMIT);
+    worker.once("online", keepHeapSmall);
     worker.once("error", failed);
     worker.once("message", () => {
       clearTimeout(timer);
