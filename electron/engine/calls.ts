@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import type { Answers, OwnerCommand } from "../../shared/ipc/contract.ts";
 import { blankCustomer } from "../../shared/ledger/customers.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
-import { clockOf } from "../../shared/ledger/time.ts";
+import { clockOf, isOpen } from "../../shared/ledger/time.ts";
 import { csv } from "../../shared/view/csv.ts";
 import { cardOf, transcriptOf } from "../../shared/view/detail.ts";
 import { draftOf, warningsOf } from "../../shared/view/draft.ts";
@@ -34,24 +34,28 @@ async function command(context: CallContext, command: OwnerCommand): Promise<Ans
   return { id, loop: opened?.kind === "event" ? opened.loop : null };
 }
 
+/** Messages of each customer that are looked at: all their loops, most of which lie on disk, would take seconds. */
+const LATEST = 3;
+
 function customers(ledger: Ledger, query: string): Answers["customer.list"] {
   const wanted = query.trim().toLowerCase();
   const addresses = new Set([...ledger.byPerson.keys(), ...ledger.customers.keys()]);
   const found = [];
   for (const address of addresses) {
-    const loops = (ledger.byPerson.get(address) ?? [])
-      .map((id) => ledger.loops.get(id))
-      .filter((loop) => loop !== undefined);
     const known = ledger.customers.get(address);
-    const name = known?.name ?? loops.at(-1)?.counterpart.name ?? "";
+    const latest = ledger.mail.person(address, LATEST);
+    const theirs = latest.findLast(({ from }) => from.address === address);
+    const ids = ledger.byPerson.get(address) ?? [];
+    const seen = theirs?.from ?? latest.at(-1)?.to.find((to) => to.address === address);
+    // A loop that was opened by hand may have no mail yet.
+    const name = known?.name ?? (seen ?? ledger.loops.get(ids.at(-1) ?? "")?.counterpart)?.name ?? "";
     if (wanted !== "" && !`${name} ${address}`.toLowerCase().includes(wanted)) continue;
     const customer = known ?? { ...blankCustomer(address), name: name || null };
-    const lastWroteAt = loops.reduce((last, loop) => Math.max(last, loop.lastReceivedAt ?? 0), 0);
-    found.push({
-      customer,
-      open: loops.filter((loop) => loop.state !== "closed" && loop.state !== "suggested").length,
-      lastWroteAt: lastWroteAt || null,
+    const open = ids.filter((id) => {
+      const loop = ledger.active.get(id);
+      return loop !== undefined && isOpen(loop);
     });
+    found.push({ customer, open: open.length, lastWroteAt: theirs?.date ?? null });
   }
   return found.sort((a, b) => b.open - a.open || (b.lastWroteAt ?? 0) - (a.lastWroteAt ?? 0)).slice(0, 500);
 }
