@@ -88,7 +88,7 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
   };
   const signIn = async (): Promise<void> => {
     setBusy("browser");
-    const answer = await screen.bridge.call("account.oauth", { form, id: account });
+    const answer = await screen.bridge.call("account.oauth", { form, id: account, keepWeakly });
     setBusy(null);
     if (answer.ok) onConnected(answer.value);
     else screen.fail(answer.failure);
@@ -155,6 +155,14 @@ export function Connect({ discovery, account, onBack, onConnected }: ConnectProp
       {oauth ? (
         <>
           {lookBack}
+          {secrets !== "keychain" && (
+            <TickField
+              label={t.first.keepSignIn}
+              note={t.first.keepSignInMore}
+              value={keepWeakly}
+              onChange={setKeepWeakly}
+            />
+          )}
           <p className="quiet">{busy === "browser" ? t.first.waitingBrowser : t.first.signInBrowser}</p>
           <div className="first-buttons">
             <Button look="next" size="large" isDisabled={busy !== null} onPress={() => void signIn()}>

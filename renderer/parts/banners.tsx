@@ -74,6 +74,7 @@ function MailboxBanner({ health }: { readonly health: Health }): ReactNode {
     const why = code === null ? "" : t.health.because(lowerFirst(t.first.problems[code]));
     if (code === "offline" && health.completeUntil !== null)
       return t.health.offlineSince(dates.moment(health.completeUntil));
+    if (health.problem?.server === "smtp") return t.health.cannotSend(address) + why;
     if (health.completeUntil === null) return t.health.neverRead(address) + why;
     const since = dates.moment(health.completeUntil);
     return (health.behind ? t.health.stale(health.behind, address, since) : t.health.staleAll(address, since)) + why;

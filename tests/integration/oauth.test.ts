@@ -320,7 +320,7 @@ describe("a token refused while sending", () => {
     await id.revoke(grant(account).refreshToken);
     await send(account, "This waited for her sign-in.");
     await state("needs-sign-in");
-    expect(app.health()?.problem).toMatchObject({ code: "sign-in-expired" });
+    expect(app.health()?.problem).toMatchObject({ code: "sign-in-expired", server: "smtp" });
     await asked("blue pump");
     await eventually(async () => listed("blue pump") === 1);
     expect((await servers.messages(ADA)).some(({ raw }) => raw.includes("waited for her"))).toBe(false);

@@ -119,7 +119,8 @@ export class AccountWatch {
       this.#health.link("sending", "up", null);
       return session;
     } catch (error) {
-      if (error instanceof SignInNeeded) this.#health.link("sending", "needs-sign-in", error.problem);
+      if (error instanceof SignInNeeded)
+        this.#health.link("sending", "needs-sign-in", { ...error.problem, server: "smtp" });
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 // From the first start to a watched mailbox, and what the screen says when it is not watched.
 import { act } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { WATCHING } from "../preview/fake-bridge.ts";
+import { ACCOUNT, WATCHING } from "../preview/fake-bridge.ts";
 import { SCENARIOS } from "../preview/scenarios.ts";
 import { buttons, click, NOW, page, pass, press, stage, type } from "../stage.tsx";
 
@@ -94,6 +94,38 @@ test("stale is never called complete, and says what to do", async () => {
   await click("Sign in");
   await pass(50);
   expect(page.queryByRole("alert")).toBeNull();
+});
+
+test("what cannot be sent is not said to be unread", async () => {
+  const problem = { code: "sign-in-expired", server: "smtp", details: "", certificate: null } as const;
+  await stage({ overview: { health: [{ ...WATCHING, state: "needs-sign-in", problem }] } });
+  expect(page.getByRole("alert").textContent).toMatch(/^Nothing can be sent from nora@halecycles\.example for now: /);
+  await click("Sign in again");
+});
+
+test.each([
+  ["session-only", [true]],
+  ["keychain", [false]],
+] as const)("a sign-in in the browser, keys kept by %s: kept weakly only if she agrees", async (secrets, kept) => {
+  const asked: (boolean | undefined)[] = [];
+  await stage({
+    ...SCENARIOS.first?.(NOW),
+    overview: { ...SCENARIOS.first?.(NOW)?.overview, secrets },
+    answers: {
+      "account.oauth": ({ keepWeakly }) => {
+        asked.push(keepWeakly);
+        return ACCOUNT;
+      },
+    },
+  });
+  await type("Your e-mail address", "nora@outlook.com");
+  await click("Continue");
+  const tick = page.queryByRole("checkbox", { name: /Stay signed in although this computer has no keychain/ });
+  expect(tick !== null).toBe(secrets === "session-only");
+  if (tick) await act(async () => tick.click());
+  await click("Sign in with Microsoft");
+  await pass(50);
+  expect(asked).toEqual(kept);
 });
 
 test("offline, engine down and repaired are each said in one sentence", async () => {
