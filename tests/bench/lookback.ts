@@ -90,15 +90,24 @@ async function bareLoop(servers: MailServers, address: string, folders: readonly
   return took;
 }
 
-/** Pulls the mailbox into a fresh Maildir, without fsync. */
-async function mbsync(servers: MailServers, address: string, work: string, count: number): Promise<number> {
+/**
+ * Pulls the mailbox into a fresh Maildir, without fsync. As mbsync comes it asks for all messages at once, which is its
+ * fastest; with a `depth` of one it asks for the next when it has the one before, and takes three times as long.
+ */
+async function mbsync(
+  servers: MailServers,
+  address: string,
+  work: string,
+  count: number,
+  depth: number | null = null,
+): Promise<number> {
   const folder = await mkdtemp(join(work, "mbsync-"));
   await mkdir(join(folder, "mail"));
   const config = join(folder, "mbsyncrc");
   await writeFile(
     config,
     `FSync no\nIMAPStore far\nHost localhost\nPort ${servers.imap.tls}\nSSLType IMAPS\nCertificateFile ${servers.caFile}
-User ${address}\nPass "${PASSWORD}"\n\nMaildirStore near\nPath ${folder}/mail/\nInbox ${folder}/mail/INBOX\nSubFolders Verbatim\n
+User ${address}\nPass "${PASSWORD}"\n${depth === null ? "" : `PipelineDepth ${depth}\n`}\nMaildirStore near\nPath ${folder}/mail/\nInbox ${folder}/mail/INBOX\nSubFolders Verbatim\n
 Channel all\nFar :far:\nNear :near:\nPatterns *\nCreate Near\nSync Pull\nSyncState *\n`,
   );
   const began = performance.now();
@@ -242,7 +251,10 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
       const of = (key: keyof Look) => median(looks.map((look) => look[key]));
       tell(`lookback.${count}.closer`, of("whole"), "s");
       tell(`lookback.${count}.imapflow`, median(bare), "s");
-      if (pulls.length > 0) tell(`lookback.${count}.mbsync`, median(pulls), "s");
+      if (pulls.length > 0) {
+        tell(`lookback.${count}.mbsync`, median(pulls), "s");
+        tell(`lookback.${count}.mbsync.serial`, await mbsync(servers, address, work, count, 1), "s");
+      }
       if (count < 50_000) tell("lookback.first", of("first"), "s");
       tell(`lookback.${count}.rss`, Math.max(...looks.map(({ rss }) => rss)), "MB");
       tell(`lookback.${count}.cpu`, of("cpu"), "s");
