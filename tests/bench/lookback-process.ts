@@ -1,10 +1,6 @@
 // The engine process of the look-back bench: the real engine, with clocks at its doors. Driven by messages from the bench.
-import { FolderReading } from "../../electron/engine/mail/folder-reading.ts";
-import { Imap } from "../../electron/engine/mail/imap.ts";
 import type { FromEngine, ToEngine } from "../../electron/engine/ports.ts";
-import { runEngine } from "../../electron/engine/run.ts";
 import { keepHeapSmall } from "../../electron/engine/store/heap.ts";
-import { Understanding } from "../../electron/engine/understanding.ts";
 
 /** Process → bench, besides what the engine itself says. */
 export type Measure =
@@ -19,8 +15,12 @@ export type Measure =
       readonly committing: number;
     };
 
-// As the app's own entry does (electron/engine/main.ts).
+// As the app's own entry does (electron/engine/main.ts): first this, then all the rest.
 keepHeapSmall();
+const { FolderReading } = await import("../../electron/engine/mail/folder-reading.ts");
+const { Imap } = await import("../../electron/engine/mail/imap.ts");
+const { runEngine } = await import("../../electron/engine/run.ts");
+const { Understanding } = await import("../../electron/engine/understanding.ts");
 
 const [, , understandWorker = "", storeWorker = ""] = process.argv;
 let peak = 0;

@@ -74,7 +74,7 @@ interface Waiting {
 }
 
 /** A segment that has grown to this many bytes is ended: folding one at a time needs little memory. */
-export const SEGMENT_BYTES = 4 * 1024 * 1024;
+export const SEGMENT_BYTES = 2 * 1024 * 1024;
 
 /** Appends to the newest segment. Commits that arrive while one is being written share the next line and its sync. */
 export class Journal {
