@@ -70,7 +70,7 @@ function receiveOne(work: Work, input: MailInput, read: ReadMail): void {
   }
   const entry = entryOf(work, input, mail);
   rememberMail(work, entry);
-  const touchedBefore = new Set(work.touched.keys());
+  const before = work.changes.length;
   if (entry.kind === "bounce" || entry.kind === "delayed" || entry.kind === "delivered")
     linkReport(work, entry, input.arrived === "new");
   else if (entry.kind === "auto-reply") receiveAutoReply(work, entry);
@@ -79,7 +79,7 @@ function receiveOne(work: Work, input: MailInput, read: ReadMail): void {
   if (entry.sent)
     for (const report of work.mail.thread(entry.messageId))
       if (report.bounce?.originalMessageId === entry.messageId) linkReport(work, report, false);
-  keepTexts(work, mail, entry, touchedBefore);
+  keepTexts(work, mail, entry, before);
 }
 
 function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
@@ -219,19 +219,17 @@ function receiveAutoReply(work: Work, entry: MailEntry): void {
 const TEXT_LIMIT = 16_384;
 
 /** New text is kept of messages that belong to a loop; of older ones that joined just now it is fetched. */
-function keepTexts(work: Work, mail: ReadMail, entry: MailEntry, before: ReadonlySet<string>): void {
+function keepTexts(work: Work, mail: ReadMail, entry: MailEntry, before: number): void {
   if (!work.ledger.settings.keepText) return;
-  const missing = new Set<string>();
-  for (const [id, loop] of work.touched) {
+  const changes = work.changes.slice(before);
+  for (const change of changes) {
+    const loop = change.kind === "event" ? loopAt(work, change.loop) : null;
     if (!loop?.messageIds.includes(entry.messageId)) continue;
-    work.changes.push({
-      kind: "text",
-      messageId: entry.messageId,
-      text: mail.understanding.newText.slice(0, TEXT_LIMIT),
-    });
-    if (before.has(id) || work.ledger.loops.has(id)) break;
-    for (const other of loop.messageIds) if (other !== entry.messageId) missing.add(other);
-    break;
+    const text = mail.understanding.newText.slice(0, TEXT_LIMIT);
+    work.changes.push({ kind: "text", messageId: entry.messageId, text });
+    const isNew = changes.some((one) => one.kind === "event" && one.loop === loop.id && one.event.kind === "opened");
+    const messageIds = loop.messageIds.filter((id) => isNew && id !== entry.messageId);
+    if (messageIds.length > 0) work.effects.push({ kind: "fetch-text", account: entry.account, messageIds });
+    return;
   }
-  if (missing.size > 0) work.effects.push({ kind: "fetch-text", account: entry.account, messageIds: [...missing] });
 }

@@ -6,6 +6,7 @@ import { loopAfter, subjectKey } from "./apply.ts";
 import type { Change } from "./change.ts";
 import type { Effect } from "./input.ts";
 import type { Ledger } from "./ledger.ts";
+import { include } from "./loop-index.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { createMailMap, type MailMap } from "./mail-map.ts";
 
@@ -23,10 +24,14 @@ export interface Work {
   readonly effects: Effect[];
   readonly mail: MailMap;
   readonly touched: Map<string, Loop | null>;
+  /** The loops touched by conversation and by counterpart, those that left it since included. */
+  readonly byThread: Map<string, readonly string[]>;
+  readonly byPerson: Map<string, readonly string[]>;
 }
 
 export function beginWork(ledger: Ledger, now: number, command: string | null): Work {
-  return { ledger, now, command, changes: [], effects: [], mail: createMailMap(ledger.mail), touched: new Map() };
+  const touched = { touched: new Map(), byThread: new Map(), byPerson: new Map() };
+  return { ledger, now, command, changes: [], effects: [], mail: createMailMap(ledger.mail), ...touched };
 }
 
 export function loopAt(work: Work, id: string): Loop | null {
@@ -37,8 +42,14 @@ export function loopAt(work: Work, id: string): Loop | null {
 /** Loops of a conversation, those opened or joined in this step included. */
 export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
   const ids = new Set(work.ledger.byThread.get(thread) ?? []);
-  for (const [id, loop] of work.touched) if (loop?.threads.includes(thread)) ids.add(id);
+  for (const id of work.byThread.get(thread) ?? []) if (loopAt(work, id)?.threads.includes(thread)) ids.add(id);
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+}
+
+/** The loops with a person that this step has touched. */
+function touchedOf(work: Work, address: string): readonly Loop[] {
+  const loops = (work.byPerson.get(address) ?? []).map((id) => loopAt(work, id));
+  return loops.filter((loop) => loop?.counterpart.address === address).filter((loop) => loop !== null);
 }
 
 /** So many loops with one person about one subject are looked at. */
@@ -47,8 +58,7 @@ const ABOUT_ONE_SUBJECT = 20;
 /** The latest loops with a person about a subject (without "Re:"), those opened in this step included. */
 export function loopsAbout(work: Work, address: string, base: string): readonly Loop[] {
   const ids = new Set(work.ledger.byThread.get(subjectKey(address, base), ABOUT_ONE_SUBJECT));
-  for (const [id, loop] of work.touched)
-    if (loop?.counterpart.address === address && baseSubject(loop.subject) === base) ids.add(id);
+  for (const loop of touchedOf(work, address)) if (baseSubject(loop.subject) === base) ids.add(loop.id);
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }
 
@@ -59,7 +69,7 @@ export function loopsOfPerson(
   among: { has(id: string): boolean } = work.ledger.loops,
 ): readonly Loop[] {
   const ids = new Set((work.ledger.byPerson.get(address) ?? []).filter((id) => among.has(id)));
-  for (const [id, loop] of work.touched) if (loop?.counterpart.address === address) ids.add(id);
+  for (const { id } of touchedOf(work, address)) ids.add(id);
   return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }
 
@@ -85,8 +95,15 @@ export function record(
     at: fact?.at ?? afterAll(before, work.now),
   } as LoopEvent;
   if (before?.history.some((known) => known.id === full.id)) return;
-  work.touched.set(id, loopAfter(before ?? undefined, id, full));
+  touch(work, id, loopAfter(before ?? undefined, id, full));
   work.changes.push({ kind: "event", loop: id, event: full });
+}
+
+function touch(work: Work, id: string, loop: Loop | null): void {
+  work.touched.set(id, loop);
+  if (!loop) return;
+  for (const thread of loop.threads) include(work.byThread, thread, id);
+  include(work.byPerson, loop.counterpart.address, id);
 }
 
 /** What happens now happens after all that was written, even when the clock was set back meanwhile. */
