@@ -5,6 +5,7 @@ import { readSubject } from "../mail/subject.ts";
 import type { ReadMail } from "./input.ts";
 import { loopsOfPerson, type Work } from "./work.ts";
 
+const DAY = 86_400_000;
 /** The Date of a copy is that of our message, written when it was handed over: so many ms apart at most. */
 const NEAR = 120_000;
 /** So much of the text must be the same, in UTF-16 units. */
@@ -16,10 +17,12 @@ const BEGINNING = 80;
  */
 export function asOurs(work: Work, mail: ReadMail): ReadMail {
   const { message, role } = mail;
-  if (role !== "sent" || work.ledger.byMessage.get(message.messageId) !== undefined) return mail;
+  if (role !== "sent" || message.date < beginningOf(work) || work.ledger.byMessage.has(message.messageId)) return mail;
   if (work.mail.get(message.messageId)) return mail;
+  // From a suggestion nothing was ever sent.
+  const { suggested } = work.ledger;
   for (const { address } of message.to)
-    for (const loop of loopsOfPerson(work, address))
+    for (const loop of loopsOfPerson(work, address, { has: (id) => !suggested.has(id) }))
       for (const event of loop.history)
         if (event.kind === "approved" && isCopy(work, loop, event.followUp, mail)) {
           const { messageId } = event.followUp;
@@ -29,6 +32,11 @@ export function asOurs(work: Work, mail: ReadMail): ReadMail {
           };
         }
   return mail;
+}
+
+/** Before that Closer sent nothing: a look-back need not compare. */
+function beginningOf({ ledger }: Work): number {
+  return Math.min(...[...ledger.accounts.values()].map(({ connectedAt }) => connectedAt)) - DAY;
 }
 
 function isCopy(work: Work, loop: Loop, followUp: FollowUp, mail: ReadMail): boolean {
