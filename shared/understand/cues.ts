@@ -56,11 +56,18 @@ function phonesIn(text: string, locale: string): Cue[] {
   if (!SEEMS_TO_HOLD_NUMBER.test(start)) return [];
   const region = locale.split("-").at(-1)?.toUpperCase() ?? "";
   const country: CountryCode = isSupportedCountry(region) ? region : "US";
-  return findPhoneNumbersInText(start, country).flatMap(({ number, startsAt, endsAt }) => {
-    if (OTHER_NUMBER.test(start.slice(Math.max(0, startsAt - 40), startsAt))) return [];
-    const lineStart = start.lastIndexOf("\n", startsAt) + 1;
-    const lineEnd = start.indexOf("\n", endsAt);
-    const quote = text.slice(lineStart, lineEnd < 0 ? start.length : lineEnd).trim();
-    return [{ kind: "phone", quote, value: number.formatInternational() } as const];
-  });
+  const cues: Cue[] = [];
+  let at = 0;
+  // A number never goes over a line, and only few lines hold digits enough: looking for one is costly.
+  for (const line of start.split("\n")) {
+    if (SEEMS_TO_HOLD_NUMBER.test(line)) {
+      for (const { number, startsAt } of findPhoneNumbersInText(line, country)) {
+        if (OTHER_NUMBER.test(line.slice(Math.max(0, startsAt - 40), startsAt))) continue;
+        const quote = text.slice(at, at + line.length).trim();
+        cues.push({ kind: "phone", quote, value: number.formatInternational() });
+      }
+    }
+    at += line.length + 1;
+  }
+  return cues;
 }

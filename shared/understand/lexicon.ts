@@ -15,12 +15,26 @@ export interface Lexicon {
   readonly personal: Phrasebook;
   /** Phrases that tell a day, named by their meaning (due.ts). */
   readonly due: Phrasebook;
-  idOf(word: string): number;
+  /** What is known of a word; undefined when no phrase mentions it and it stands for nothing else. */
+  entryOf(word: string): Entry | undefined;
   /** Words such as "and" after which a clause begins. */
   joins(id: number): boolean;
-  /** The words that a contraction stands for, or null when it is none. `opening`: it begins a clause. */
-  undo(word: string, opening: boolean): readonly string[] | null;
+  /** The words of one with an apostrophe ("driver's", "l'offre"), or null when it is whole. */
+  split(word: string): readonly string[] | null;
 }
+
+/** What the lexicon knows of a word. */
+export interface Entry {
+  /** Its number, 0 when no phrase mentions it. */
+  readonly id: number;
+  /** Does a clause begin behind it? */
+  readonly joins: boolean;
+  /** The words that it stands for: everywhere, and where it begins a clause. */
+  readonly stands: readonly string[] | null;
+  readonly standsOpening: readonly string[] | null;
+}
+
+const UNKNOWN: Entry = { id: 0, joins: false, stands: null, standsOpening: null };
 
 const built = new Map<string, Lexicon>();
 
@@ -48,25 +62,32 @@ function build(language: Language): Lexicon {
   const classes = { ...language.classes, weekday: listed(weekdays), number: listed(numerals), month: listed(months) };
   const vocabulary = { classes, idOf: number, fold: (word: string) => fold(word, accents) };
   const joiners = new Set(language.joiners.split(/\s+/).map(number));
-  const contractions = new Map(
-    Object.entries(language.contractions).map(([short, long]) => [short, long.split(" ")] as const),
-  );
   const endings = Object.entries(language.endings ?? {});
   const elisions = new Set((language.elisions ?? "").split(/\s+/).filter((part) => part !== ""));
-  return {
-    language,
-    accents,
+  const compiled = {
     phrases: compilePhrases(language.phrases, vocabulary),
     promiseList: compilePhrases({ promiseList: language.promiseList }, vocabulary),
     answers: compilePhrases(language.thanks, vocabulary),
     absence: compilePhrases(language.absence, vocabulary),
     personal: compilePhrases(language.personal, vocabulary),
     due: compilePhrases(language.due, vocabulary),
-    idOf: (word) => numbers.get(word) ?? 0,
+  };
+  // Only now all words have their numbers.
+  const entries = new Map<string, Entry>();
+  for (const [word, id] of numbers) entries.set(word, { ...UNKNOWN, id, joins: joiners.has(id) });
+  for (const [short, long] of Object.entries(language.contractions)) {
+    const opening = short.startsWith("~");
+    const word = opening ? short.slice(1) : short;
+    const entry = entries.get(word) ?? UNKNOWN;
+    entries.set(word, { ...entry, [opening ? "standsOpening" : "stands"]: long.split(" ") });
+  }
+  return {
+    language,
+    accents,
+    ...compiled,
+    entryOf: (word) => entries.get(word),
     joins: (id) => joiners.has(id),
-    undo: (word, opening) => {
-      const whole = contractions.get(word) ?? (opening ? contractions.get(`~${word}`) : undefined);
-      if (whole !== undefined) return whole;
+    split: (word) => {
       const apostrophe = word.indexOf("'");
       if (apostrophe < 0) return null;
       for (const [ending, meaning] of endings) {

@@ -1,5 +1,5 @@
 // Finds the phrases of a language in a sentence. Time is bounded by the length of the sentence: gaps are short, repeats few.
-import { type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
+import { BEGINS, type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
 import type { Words } from "./words.ts";
 
 /** A phrase found: words `start` (included) to `end` (excluded). */
@@ -20,12 +20,21 @@ export function matchPhrases(words: Words, book: Phrasebook): Match[] {
   mark(words.ids);
   const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, words.asks));
   for (let at = 0; at < words.ids.length && found.length < MAX_FOUND; at++) {
+    const begun = begunAt(words, at);
     const starting = book.byFirstWord[words.ids[at] ?? 0];
     if (starting !== undefined)
-      for (const phrase of starting) if (isPossible(phrase, words.asks)) tryPhrase(phrase, words, at, found);
-    for (const phrase of anywhere) tryPhrase(phrase, words, at, found);
+      for (const phrase of starting)
+        if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, words.asks))
+          tryPhrase(phrase, words, at, found);
+    for (const phrase of anywhere) if ((phrase.begins & begun) === phrase.begins) tryPhrase(phrase, words, at, found);
   }
   return found;
+}
+
+/** What begins with word `at`, as bits of `BEGINS`. */
+function begunAt({ opens, joined }: Words, at: number): number {
+  const clause = opens[at] === true ? BEGINS.clause | (joined[at] === true ? 0 : BEGINS.marked) : 0;
+  return at === 0 ? clause | BEGINS.sentence : clause;
 }
 
 /** By word number, the sentence that held the word last: asked for every phrase, so it is kept from sentence to sentence. */

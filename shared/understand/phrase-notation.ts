@@ -45,6 +45,8 @@ export interface Phrase {
   readonly needs: readonly (readonly number[])[];
   /** Does it match only in a sentence that ends with a question mark? */
   readonly asking: boolean;
+  /** Where it may begin: the bits of `BEGINS` that must hold there, 0 for anywhere. */
+  readonly begins: number;
 }
 
 /** Phrases of one language, by the number of the word they begin with, and those that may begin with any. */
@@ -62,6 +64,9 @@ export interface Vocabulary {
   /** The word as it is compared. */
   readonly fold: (word: string) => string;
 }
+
+/** What a word may begin, as bits: a place that begins a sentence begins a clause as well. */
+export const BEGINS = { sentence: 1, clause: 2, marked: 4 } as const;
 
 /** Stands for a capitalised word in a sequence. */
 export const NAME = -1;
@@ -174,7 +179,8 @@ export function compilePhrases(
         .flatMap(({ element, words }) => (isShortList(element, words) ? [[...words]] : []));
       // The shortest lists tell soonest.
       needs.sort((a, b) => a.length - b.length);
-      const phrase: Phrase = { rule, elements, needs, asking: elements.some(({ test }) => test === "asking-end") };
+      const asking = elements.some(({ test }) => test === "asking-end");
+      const phrase: Phrase = { rule, elements, needs, asking, begins: beginsOf(elements) };
       if (firsts === null) byAnyFirst.push(phrase);
       for (const id of firsts ?? []) {
         const list = byFirstWord[id] ?? [];
@@ -184,6 +190,12 @@ export function compilePhrases(
     }
   }
   return { byFirstWord, byAnyFirst };
+}
+
+function beginsOf([first]: readonly Element[]): number {
+  if (first?.test === "sentence-start") return BEGINS.sentence;
+  if (first?.test === "clause-start") return BEGINS.clause;
+  return first?.test === "mark-start" ? BEGINS.marked : 0;
 }
 
 /** Must the sentence hold one of these few words? */

@@ -1,7 +1,7 @@
 // Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { eachWord } from "./letters.ts";
+import { eachWord, isAscii } from "./letters.ts";
 import { fold } from "./words.ts";
 
 /** Words looked at before deciding. */
@@ -16,7 +16,8 @@ const LETTER = 0.7;
 /** How much better another language must fit than the usual one. */
 const DOUBT = 0.15;
 
-type Weights = readonly (readonly [language: number, weight: number])[];
+/** For each language that owns a word or letter, its number and the weight, in turn. */
+type Weights = readonly number[];
 
 let words: ReadonlyMap<string, Weights> | null = null;
 let letters: ReadonlyMap<string, Weights> | null = null;
@@ -26,7 +27,7 @@ function shared(owners: ReadonlyMap<string, ReadonlyMap<number, number>>): Reado
   return new Map(
     [...owners].map(([key, weights]) => [
       key,
-      [...weights].map(([language, weight]) => [language, weight / weights.size ** 2] as const),
+      [...weights].flatMap(([language, weight]) => [language, weight / weights.size ** 2]),
     ]),
   );
 }
@@ -66,11 +67,15 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   letters ??= learn(({ letters: own }) => [[own, LETTER]]);
   const scores = LANGUAGES.map(() => 0);
   const add = (weights: Weights | undefined): void => {
-    for (const [index, weight] of weights ?? []) scores[index] = (scores[index] ?? 0) + weight;
+    if (weights === undefined) return;
+    for (let at = 0; at < weights.length; at += 2) {
+      const index = weights[at] ?? 0;
+      scores[index] = (scores[index] ?? 0) + (weights[at + 1] ?? 0);
+    }
   };
   const start = text.slice(0, MAX_TEXT).toLowerCase();
   const known = words;
-  eachWord(start, MAX_LOOKED_AT, (word) => add(known.get(unaccented(word))));
+  eachWord(start, MAX_LOOKED_AT, (word) => add(known.get(isAscii(word) ? word : unaccented(word))));
   for (let at = 0; at < Math.min(start.length, LETTERS_LOOKED_AT); at++) {
     if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)));
   }

@@ -1,6 +1,6 @@
 // Cuts one sentence into words that phrases can be matched against: lower-cased, contractions undone, numbered by the language's vocabulary.
 import { isAscii } from "./letters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Entry, Lexicon } from "./lexicon.ts";
 
 /** The words of one sentence; the arrays run in parallel. */
 export interface Words {
@@ -103,8 +103,11 @@ class WordReader {
   }
 
   push(text: string, start: number, end: number, open: boolean, capital: boolean): void {
-    const id = this.#lexicon.idOf(text);
-    this.ids.push(id);
+    this.pushKnown(text, this.#lexicon.entryOf(text), start, end, open, capital);
+  }
+
+  pushKnown(text: string, entry: Entry | undefined, start: number, end: number, open: boolean, capital: boolean): void {
+    this.ids.push(entry === undefined ? 0 : entry.id);
     this.texts.push(text);
     this.starts.push(start);
     this.ends.push(end);
@@ -112,7 +115,7 @@ class WordReader {
     this.joined.push(this.behindJoiner && !open);
     this.capitals.push(capital);
     this.quoted.push(this.#quotes.length > 0 && this.#quotes.some(({ from, to }) => start > from && start < to));
-    this.behindJoiner = this.#lexicon.joins(id);
+    this.behindJoiner = entry?.joins === true;
   }
 }
 
@@ -130,8 +133,9 @@ export function readWords(sentence: string, lexicon: Lexicon): Words {
     const open = reader.ids.length === 0 || opensClause(sentence, last, start);
     const capital = isUpper(sentence.charCodeAt(start));
     const word = fold(sentence.slice(start, i), lexicon.accents);
-    const parts = lexicon.undo(word, open || reader.behindJoiner);
-    if (parts === null) reader.push(word, start, i, open, capital);
+    const entry = lexicon.entryOf(word);
+    const parts = entry?.stands ?? (open || reader.behindJoiner ? entry?.standsOpening : null) ?? lexicon.split(word);
+    if (parts === null) reader.pushKnown(word, entry, start, i, open, capital);
     else
       for (let k = 0; k < parts.length; k++) reader.push(parts[k] ?? "", start, i, open && k === 0, capital && k === 0);
     last = i;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import libmime from "libmime";
 import addressparser from "nodemailer/lib/addressparser";
 import type { Address } from "../../../shared/mail/message.ts";
-import { fromCharset, fromQuotedPrintable, fromUtf7 } from "./content.ts";
+import { fromCharset, fromQuotedPrintable, fromUtf7, withLineFeeds } from "./content.ts";
 
 /** One header field: lower-cased name, unfolded value as on the wire (8-bit bytes already turned into text). */
 export interface Field {
@@ -32,7 +32,7 @@ export function fieldsOf(block: Uint8Array): readonly Field[] {
     if (last !== null) fields.push({ name: last.name, raw: last.lines.join(" ").trim().slice(0, MAX_VALUE) });
     last = null;
   };
-  for (const line of headerText(block).split(/\r?\n|\r/)) {
+  for (const line of withLineFeeds(headerText(block)).split("\n")) {
     if (line.startsWith(" ") || line.startsWith("\t")) {
       last?.lines.push(line.trim());
       continue;
@@ -99,11 +99,20 @@ export function structured(raw: string | null): Structured {
   return { value: parsed.value.trim().toLowerCase(), params };
 }
 
+/** One mailbox without quotes, comments or encoded words, as most fields hold: `Ann Miller <ann@shop.example>`. */
+const PLAIN_MAILBOX =
+  /^(?:([A-Za-z][A-Za-z0-9-]{0,40}(?: [A-Za-z][A-Za-z0-9-]{0,40}){0,5}) )?<([A-Za-z0-9](?:[A-Za-z0-9_+-]|\.(?=[A-Za-z0-9])){0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]|\.(?=[A-Za-z0-9])){0,200})>$/;
+
 /** Mailboxes of every field of that name; groups are flattened. */
 export function addresses(fields: readonly Field[], name: string): readonly Address[] {
   const found: Address[] = [];
   for (const field of fields) {
-    if (field.name !== name) continue;
+    if (field.name !== name || found.length >= MAX_ADDRESSES) continue;
+    const plain = PLAIN_MAILBOX.exec(field.raw);
+    if (plain !== null) {
+      found.push({ name: plain[1] ?? "", address: (plain[2] ?? "").toLowerCase() });
+      continue;
+    }
     for (const mailbox of addressparser(field.raw, { flatten: true })) {
       const address = mailbox.address.trim().toLowerCase();
       const display = decodeWords(mailbox.name).trim();
@@ -130,8 +139,7 @@ export function messageIds(fields: readonly Field[], name: string): readonly str
   for (const field of fields) {
     if (field.name !== name) continue;
     const bracketed = [...field.raw.matchAll(/<([^<>]{1,998})>/g)].map((match) => match[1] ?? "");
-    const bare = field.raw.split(/[\s,;]+/).filter((word) => word.includes("@") && !word.startsWith('"'));
-    for (const id of bracketed.length > 0 ? bracketed : bare) {
+    for (const id of bracketed.length > 0 ? bracketed : bareIds(field.raw)) {
       // Outlook folds long ids inside the brackets.
       const clean = id.replaceAll(/\s+/g, "");
       if (clean !== "") ids.add(clean);
@@ -139,6 +147,10 @@ export function messageIds(fields: readonly Field[], name: string): readonly str
   }
   const all = [...ids];
   return all.length <= MAX_IDS ? all : [...all.slice(0, 1), ...all.slice(1 - MAX_IDS)];
+}
+
+function bareIds(raw: string): readonly string[] {
+  return raw.split(/[\s,;]+/).filter((word) => word.includes("@") && !word.startsWith('"'));
 }
 
 /** Fields that no server on the way changes; together they name a message that has no Message-ID. */
@@ -159,10 +171,8 @@ const YEAR_2100 = Date.UTC(2100, 0, 1);
 /** Instant of an RFC 5322 date, obsolete forms included; null when it is unreadable. A missing zone is read as UTC. */
 export function dateOf(raw: string | null): number | null {
   if (raw === null) return null;
-  const text = raw
-    .slice(0, 100)
-    .replaceAll(/\([^()]*\)/g, " ")
-    .trim();
+  const start = raw.slice(0, 100);
+  const text = (start.includes("(") ? start.replaceAll(/\([^()]*\)/g, " ") : start).trim();
   const zoned = /(?:[+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})$/.test(text) && !/\b[ap]m$/i.test(text);
   for (const candidate of [zoned ? text : `${text} +0000`, text.replace(/\s+\S+$/, " +0000")]) {
     const instant = Date.parse(candidate);

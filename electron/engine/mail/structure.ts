@@ -58,9 +58,10 @@ export function entityOf(bytes: Buffer, walk: Walk, depth = 0, implied = "text/p
 function headerEnd(bytes: Buffer): number {
   if (bytes[0] === LF || (bytes[0] === CR && bytes[1] === LF)) return 0;
   const crlf = bytes.indexOf("\r\n\r\n");
-  const lf = bytes.indexOf("\n\n");
-  const ends = [crlf, lf].filter((at) => at >= 0);
-  return ends.length === 0 ? bytes.length : Math.min(...ends);
+  // Looked for only before the other: a message may be long.
+  const lf = bytes.subarray(0, crlf < 0 ? bytes.length : crlf).indexOf("\n\n");
+  if (lf >= 0) return lf;
+  return crlf < 0 ? bytes.length : crlf;
 }
 
 function bodyStart(bytes: Buffer, end: number): number {

@@ -8,8 +8,8 @@ const PARAGRAPH_LINES = 20;
 const DEVICE_NAME =
   /iphone|ipad|ipod|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|lumia|windows|htc|xperia|motorola|oneplus|verizon|t-mobile|at&t|mobil|phone|telefon|handy|tablet|handheld|device|treo|palm|droid|outlook|gmail|yahoo|aol|proton|mailbox|mailspring|typeapp|bluemail|airmail|spark|k-9|thunderbird|\bmail\b|\bapp\b|\bmac\b/i;
 
-/** List footers ("____ / shop-talk mailing list / …") and legal or scanner footers; null when the last lines are neither. */
-export function findFooter(tail: readonly TailLine[]): Ending | null {
+/** List footers: "____ / shop-talk mailing list / …". */
+export function findListFooter(tail: readonly TailLine[]): Ending | null {
   for (let at = Math.max(1, tail.length - 6); at < tail.length; at++) {
     const below = tail.slice(at + 1).map((line) => line.bare);
     if (!/^_{20,}$/.test(tail[at]?.bare ?? "") || below.length === 0) continue;
@@ -17,10 +17,11 @@ export function findFooter(tail: readonly TailLine[]): Ending | null {
       return { start: at, mark: "footer" };
     }
   }
-  return findLegal(tail);
+  return null;
 }
 
-function findLegal(tail: readonly TailLine[]): Ending | null {
+/** Footers of lawyers and virus scanners. */
+export function findLegal(tail: readonly TailLine[]): Ending | null {
   let paragraph = 0;
   for (let at = 1; at <= tail.length; at++) {
     if (at < tail.length && !tail[at]?.gap && !RULE.test(tail[at]?.bare ?? "")) continue;

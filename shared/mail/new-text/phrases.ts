@@ -25,8 +25,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** Finds any of many phrases in a text in one pass over its words; a phrase does not match inside a longer word. */
 export class Phrases {
   private readonly byFirstWord = new Map<string, string[]>();
-  /** By its first two characters, whether a word of ASCII may begin a phrase: most begin none, and are told so at once. */
-  private readonly beginnings = new Uint8Array(128 * 128);
+  /** By a number made of its length and three characters, whether a word may begin a phrase: most begin none, and are told so at once. */
+  private readonly beginnings = new Uint8Array(SHAPES);
   private readonly unspaced: readonly string[];
 
   constructor(phrases: readonly string[]) {
@@ -37,7 +37,7 @@ export class Phrases {
       const others = this.byFirstWord.get(word);
       if (others === undefined) this.byFirstWord.set(word, [phrase]);
       else others.push(phrase);
-      this.beginnings[beginningOf(word, 0, word.length)] = 1;
+      this.beginnings[shapeOf(word, 0, word.length)] = 1;
     }
   }
 
@@ -46,7 +46,7 @@ export class Phrases {
     let found: Found | null = null;
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
       end = wordEnd(text, start);
-      if (end === start || this.beginnings[beginningOf(text, start, end)] === 0) continue;
+      if (end === start || this.beginnings[shapeOf(text, start, end)] === 0) continue;
       const begun = start;
       const phrase = this.byFirstWord
         .get(text.slice(start, end))
@@ -65,10 +65,12 @@ export class Phrases {
   }
 }
 
-/** A number for the first two characters of a word; all that are not ASCII share one. */
-function beginningOf(text: string, start: number, end: number): number {
-  const first = Math.min(text.charCodeAt(start), 127);
-  return 128 * first + (end - start > 1 ? Math.min(text.charCodeAt(start + 1), 127) : 0);
+const SHAPES = 2 ** 15;
+
+/** A number for the word between two places. */
+function shapeOf(text: string, start: number, end: number): number {
+  const sides = 31 * text.charCodeAt(start) + text.charCodeAt(end - 1);
+  return (31 * (31 * sides + text.charCodeAt((start + end) >> 1)) + end - start) % SHAPES;
 }
 
 /** Index behind the letters and digits that begin at `start`; the index itself when none stands there. */

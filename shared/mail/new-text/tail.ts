@@ -25,7 +25,7 @@ export interface TailLine {
 }
 
 /** Nothing that ends a body is longer. */
-const TAIL_LINES = 200;
+export const TAIL_LINES = 200;
 
 /** The author's last lines that are not empty, in their order. */
 export function ownTail(lines: readonly Line[], marks: readonly LineMark[]): readonly TailLine[] {

@@ -1,21 +1,30 @@
 // Trims what stands below an author's words (sign-offs, signatures, device lines, footers), and the warnings above them.
-import { findDevice, findFooter } from "./footers.ts";
+import { findDevice, findLegal, findListFooter } from "./footers.ts";
 import type { Line } from "./lines.ts";
 import { BANNERS } from "./phrases.ts";
 import { RULE } from "./shapes.ts";
 import { findSignOff } from "./sign-off.ts";
 import { findContact, findDelimiter, findSigned } from "./signature.ts";
-import { type Ending, type LineMark, ownTail, type TailLine } from "./tail.ts";
+import { type Ending, type LineMark, ownTail, TAIL_LINES, type TailLine } from "./tail.ts";
 
-/** In this order; each is asked again after a finding. */
-const FINDERS: readonly ((tail: readonly TailLine[], isHtml: boolean) => Ending | null)[] = [
-  findFooter,
-  findDevice,
-  findDelimiter,
-  findSignOff,
-  findContact,
-  findSigned,
-];
+type Finder = (tail: readonly TailLine[], isHtml: boolean) => Ending | null;
+
+/** Asked in this order, and again after each finding. */
+function finders(): readonly Finder[] {
+  return [findListFooter, legalFinder(), findDevice, findDelimiter, findSignOff, findContact, findSigned];
+}
+
+/** What is left of a tail without a legal footer holds none either, unless the tail was too long to be seen whole. */
+function legalFinder(): Finder {
+  let possible = true;
+  return (tail) => {
+    if (!possible) return null;
+    const found = findLegal(tail);
+    possible = found !== null || tail.length === TAIL_LINES;
+    return found;
+  };
+}
+
 const ROUNDS_AT_MOST = 6;
 /** "[EXTERNAL] CAUTION: ": so many characters may stand before the words of the warning. */
 const BANNER_START = 40;
@@ -28,9 +37,10 @@ export function trimEnd(lines: readonly Line[], marks: LineMark[], isHtml: boole
   for (const [at, line] of lines.entries()) {
     if (line.zone === "signature" && marks[at] === "own") marks[at] = "signature";
   }
+  const inOrder = finders();
   for (let round = 0; round < ROUNDS_AT_MOST; round++) {
     const tail = ownTail(lines, marks);
-    const ending = FINDERS.reduce<Ending | null>((found, find) => found ?? find(tail, isHtml), null);
+    const ending = inOrder.reduce<Ending | null>((found, find) => found ?? find(tail, isHtml), null);
     if (ending === null) return;
     const first = tail[ruleAbove(tail, ending.start)]?.at ?? lines.length;
     for (let at = first; at <= (tail.at(-1)?.at ?? -1); at++) if (marks[at] === "own") marks[at] = ending.mark;

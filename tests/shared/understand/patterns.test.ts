@@ -1,7 +1,7 @@
 // The notation of phrases: each mark, and what it must not match.
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../../shared/understand/languages/index.ts";
-import { lexiconOf } from "../../../shared/understand/lexicon.ts";
+import { type Entry, lexiconOf } from "../../../shared/understand/lexicon.ts";
 import { matchPhrases } from "../../../shared/understand/patterns.ts";
 import { compilePhrases } from "../../../shared/understand/phrase-notation.ts";
 import { fold, readWords } from "../../../shared/understand/words.ts";
@@ -13,9 +13,14 @@ function match(phrase: string, sentence: string): string | null {
   const numbers = new Map<string, number>();
   const idOf = (word: string): number => numbers.get(word) ?? numbers.set(word, numbers.size + 1).size;
   const classes = { fruit: "apple pear passion_fruit" };
-  const and = idOf("and");
+  idOf("and");
   const book = compilePhrases({ rule: phrase }, { classes, idOf, fold: (word) => fold(word, false) });
-  const words = readWords(sentence, { ...lexicon, idOf: (word) => numbers.get(word) ?? 0, joins: (id) => id === and });
+  const entryOf = (word: string): Entry => ({
+    ...(lexicon.entryOf(word) ?? { stands: null, standsOpening: null }),
+    id: numbers.get(word) ?? 0,
+    joins: word === "and",
+  });
+  const words = readWords(sentence, { ...lexicon, entryOf });
   const [found] = matchPhrases(words, book);
   return found === undefined ? null : words.texts.slice(found.start, found.end).join(" ");
 }

@@ -1,4 +1,5 @@
 // Every language in which kinds of mail are told apart by their words.
+import { isAscii } from "../../letters.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -23,16 +24,29 @@ export const KIND_LANGUAGES: readonly KindWords[] = [
 /** How many of the first words are looked at to know the language. */
 const LOOKED_AT = 80;
 
-const owners = new Map<string, KindWords[]>();
-for (const words of KIND_LANGUAGES)
-  for (const word of words.common.split(" ")) owners.set(word, [...(owners.get(word) ?? []), words]);
+/** Each frequent word with the numbers of the languages that it is frequent in. */
+const owners = new Map<string, number[]>();
+KIND_LANGUAGES.forEach(({ common }, language) => {
+  for (const word of common.split(" ")) owners.set(word, [...(owners.get(word) ?? []), language]);
+});
 
-/** The languages that a normalised text may be in, most likely first; all of them when it does not tell. */
+const NOBODY: readonly number[] = [];
+
+/** Runs of letters and apostrophes. */
+function wordsOf(start: string): readonly string[] {
+  return start.split(isAscii(start) ? BETWEEN_OF_ASCII : BETWEEN, LOOKED_AT);
+}
+
+const BETWEEN = /[^\p{L}']+/u;
+/** The same for text of ASCII in small letters, much sooner told. */
+const BETWEEN_OF_ASCII = /[^a-z']+/;
+
+/** The languages that a normalised text may be in, in their usual order; all of them when it does not tell. */
 export function likelyLanguages(text: string): readonly KindWords[] {
-  const scores = new Map<KindWords, number>();
-  for (const word of text.slice(0, 1000).split(/[^\p{L}']+/u, LOOKED_AT))
-    for (const words of owners.get(word) ?? []) scores.set(words, (scores.get(words) ?? 0) + 1);
-  const best = Math.max(0, ...scores.values());
+  const scores = KIND_LANGUAGES.map(() => 0);
+  for (const word of wordsOf(text.slice(0, 1000)))
+    for (const language of owners.get(word) ?? NOBODY) scores[language] = (scores[language] ?? 0) + 1;
+  const best = Math.max(...scores);
   if (best < 3) return KIND_LANGUAGES;
-  return [...scores].filter(([, score]) => score >= 0.6 * best).map(([words]) => words);
+  return KIND_LANGUAGES.filter((_, language) => (scores[language] ?? 0) >= 0.6 * best);
 }
