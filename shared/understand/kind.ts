@@ -4,7 +4,7 @@ import { isComplaint } from "./bounces/amazon.ts";
 import { readReport } from "./bounces/index.ts";
 import type { BounceReport, MailKind } from "./findings.ts";
 import { autoReplyRule } from "./kinds/auto-reply.ts";
-import { bulkRule } from "./kinds/bulk.ts";
+import { bulkRule, hasMassPrecedence } from "./kinds/bulk.ts";
 
 /** The kind of a message, what it reports when it is a delivery report, and the rule that told. */
 export interface Kind {
@@ -45,13 +45,13 @@ function kindOfReport({ recipients }: BounceReport): MailKind {
   return recipients.some(({ outcome }) => outcome === "delayed") ? "delayed" : "delivered";
 }
 
-/** Sent by a list, a newsletter or a machine, as far as its headers tell. */
+/** Sent by a list, a newsletter or a machine, as far as its headers tell; a lone Precedence tells nothing. */
 export function isAutomated(message: Message): boolean {
   const auto = header(message, "auto-submitted");
   return (
     (auto !== null && !/^\s*no\b/i.test(auto)) ||
     LIST_FIELDS.some((name) => header(message, name) !== null) ||
-    /\b(?:bulk|list|junk)\b/i.test(header(message, "precedence") ?? "")
+    hasMassPrecedence(message)
   );
 }
 

@@ -13,12 +13,41 @@ export function bulkRule(message: Message): string | null {
   if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
   if (!answer && isNobody(message)) return "sender takes no answers";
   if (/^mailer-?daemon@/.test(message.from[0]?.address ?? "")) return "mail system";
-  if (!answer && !list && !isPerson(message) && /\b(?:bulk|junk)\b/i.test(header(message, "precedence") ?? "")) {
-    return "precedence";
-  }
+  if (!answer && !list && !isPerson(message) && hasMassPrecedence(message, /\b(?:bulk|junk)\b/i)) return "precedence";
   if (!answer && offersUnsubscribe(message)) return "offers to unsubscribe";
   if (SYSTEM_SUBJECT.test(message.subject)) return "subject of a notification";
   return null;
+}
+
+/**
+ * Precedence says that it is mass mail, and something else does, too. Alone it proves nothing (RFC 2076 3.9: "non-standard, controversial,
+ * discouraged"; RFC 3834 leaves it to the responder): people's own web forms, shops and gateways put it on letters to one person.
+ */
+export function hasMassPrecedence(message: Message, value = /\b(?:bulk|list|junk)\b/i): boolean {
+  return value.test(header(message, "precedence") ?? "") && (hasListTrace(message) || isToNobody(message));
+}
+
+/** Fields of list software that is older than RFC 2369 or keeps quiet about itself, and of senders that want no automatic answer. */
+const LIST_TRACES = [
+  "errors-to",
+  "x-loop",
+  "x-mailing-list",
+  "mailing-list",
+  "x-beenthere",
+  "x-auto-response-suppress",
+];
+
+/** Field of a list, a sender in place of the author, or reports of failure that go to somebody else. */
+function hasListTrace(message: Message): boolean {
+  if (LIST_TRACES.some((name) => header(message, name) !== null) || isPerson(message) || isNobody(message)) return true;
+  const path = /<?([^<>\s]*)>?/.exec(header(message, "return-path") ?? "")?.[1]?.toLowerCase() ?? "";
+  const author = message.from[0]?.address ?? "";
+  return header(message, "return-path") !== null && path !== author;
+}
+
+/** Undisclosed recipients. */
+function isToNobody({ to, cc }: Message): boolean {
+  return [...to, ...cc].every(({ address }) => address === "");
 }
 
 /** Fields (or their beginnings) of systems that notify. */

@@ -19,7 +19,14 @@ test.each([
   [["X-Autoreply: no"], "human"],
   [["X-Auto-Response-Suppress: DR, OOF, AutoReply"], "human"],
   [["Precedence: auto_reply"], "auto-reply"],
-  [["Precedence: bulk"], "bulk"],
+  [["Precedence: bulk"], "human"],
+  [["Precedence: bulk", "Return-Path: <ann@client.example>"], "human"],
+  [["Precedence: bulk", "Return-Path: <bounce-771@mailer.example>"], "bulk"],
+  [["Precedence: bulk", "Return-Path: <>"], "bulk"],
+  [["Precedence: junk", "Errors-To: owner@client.example"], "bulk"],
+  [["Precedence: bulk", "X-Auto-Response-Suppress: All"], "bulk"],
+  [["Precedence: bulk", "Auto-Submitted: no"], "human"],
+  [["Precedence: bulk", "Return-Path: <bounce-771@mailer.example>", "In-Reply-To: <1@x>"], "human"],
   [["Precedence: bulk", "Sender: owner-riders@lists.example"], "human"],
   [["X-Autorespond: "], "human"],
   [["Subject: Automatic reply: Offer"], "auto-reply"],
@@ -49,6 +56,24 @@ test("automated by its headers", () => {
   expect(isAutomated(mail([]))).toBe(false);
   expect(isAutomated(mail(["Auto-Submitted: no"]))).toBe(false);
   expect(isAutomated(mail(["List-Id: riders"]))).toBe(true);
-  expect(isAutomated(mail(["Precedence: list"]))).toBe(true);
   expect(isAutomated(mail(["Auto-Submitted: auto-generated"]))).toBe(true);
+});
+
+test.each([
+  [["Precedence: list"], false],
+  [["Precedence: bulk"], false],
+  [["Precedence: bulk", "Return-Path: <Ann@Client.example>"], false],
+  [["Precedence: normal", "Errors-To: owner@lists.example"], false],
+  [["Errors-To: ann@client.example"], false],
+  [["Precedence: list", "Sender: owner-riders@lists.example"], true],
+  [["Precedence: list", "X-BeenThere: riders@lists.example"], true],
+  [["Precedence: bulk", "Return-Path: <bounce-771@mailer.example>"], true],
+  [["Precedence: bulk", "From: no-reply@bank.example"], true],
+] as const)("precedence needs a second sign: %j", (headers, automated) => {
+  expect(isAutomated(mail(headers))).toBe(automated);
+});
+
+test("precedence to undisclosed recipients", () => {
+  const raw = `From: ann@client.example\r\nTo: undisclosed-recipients:;\r\nPrecedence: bulk\r\n\r\n${TEXT}`;
+  expect(isAutomated(decode(Buffer.from(raw), 0))).toBe(true);
 });
