@@ -44,7 +44,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
     getScrollElement: () => box.current,
     estimateSize,
     getItemKey,
-    overscan: 6,
+    overscan: 3,
     paddingEnd: 64,
   });
   // A heading stays at the top while its rows pass below it: it sticks inside a box as high as its group.
@@ -130,7 +130,8 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
             if (row === undefined) return null;
             return (
               <Row
-                key={item.key}
+                // The rows in view are the same elements, filled anew as one scrolls; the open one, which may hold the focus, is its own.
+                key={entry.id === open ? entry.id : item.index % items.length}
                 row={row}
                 top={item.start}
                 index={item.index}
