@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type Disk, realDisk } from "../../electron/engine/store/disk.ts";
 import { keepHeapSmall } from "../../electron/engine/store/heap.ts";
-import { openStore } from "../../electron/engine/store/store.ts";
 import type { Change } from "../../shared/ledger/change.ts";
 import { customerOf, entryOf, loopIdOf } from "../helpers/ledger-history.ts";
 import { percentile } from "./figure.ts";
-import { fillFolder } from "./ledger-fill.ts";
 
 // As the engine's entry does.
 keepHeapSmall();
+const { openStore } = await import("../../electron/engine/store/store.ts");
 
 const [, , what = "", folder = "", count = "0", worker = ""] = process.argv;
 const loops = Number(count);
@@ -61,15 +60,16 @@ function mailBatch(first: number, size: number): Change[] {
   });
 }
 
-const CALM = 150;
+/** So many batches do not bring the journal to the size at which it is folded. */
+const CALM = 50;
 
-/** Commits mail, batch after batch, at least so many times and until `over`; how long the loop was blocked meanwhile, at the most. */
-async function pump(first: number, over: () => Promise<boolean>) {
+/** Commits mail, batch after batch, at least so often and until `over`; how long the loop was blocked meanwhile, at the most. */
+async function pump(first: number, least: number, over: () => Promise<boolean>) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const times: number[] = [];
   let peak = 0;
   delay.enable();
-  for (let number = 0; number < CALM || !(await over()); number++) {
+  for (let number = 0; number < least || !(await over()); number++) {
     const batch = mailBatch((first + number) * 10, 10);
     const start = performance.now();
     await store.commit(batch);
@@ -81,7 +81,8 @@ async function pump(first: number, over: () => Promise<boolean>) {
   return { times, stall: delay.max / 1e6, peak: peak / 1e6 };
 }
 
-if (what === "fill") await fillFolder(folder, loops, (number) => number % OPEN_ONE_IN === 0);
+if (what === "fill")
+  await (await import("./ledger-fill.ts")).fillFolder(folder, loops, (number) => number % OPEN_ONE_IN === 0);
 const started = performance.now();
 const store = await openStore(folder, { zone: "Europe/Berlin", locale: "de", worker: { url: new URL(worker) }, disk });
 const ready = performance.now() - started;
@@ -104,10 +105,11 @@ async function measure(): Promise<object> {
   }
   const fsync = syncing / times.reduce((sum, time) => sum + time, 0);
   const rss = process.memoryUsage.rss() / 1e6;
-  const calm = await pump(0, () => Promise.resolve(true));
-  // The touched loops lie in all shards: mail comes in until the journal is folded, which writes them all anew.
   const before = await foldedAt();
-  const folding = await pump(CALM, async () => (await foldedAt()) !== before);
+  const calm = await pump(0, CALM, () => Promise.resolve(true));
+  if ((await foldedAt()) !== before) throw new Error("the journal was folded before it was to be");
+  // The touched loops lie in all shards: mail comes in until the journal is folded, which writes them all anew.
+  const folding = await pump(CALM, 3 * CALM, async () => (await foldedAt()) !== before);
   return {
     ready,
     p95: percentile(times, 0.95),

@@ -8,6 +8,11 @@ import type { LiveLedger } from "./live-ledger.ts";
 import type { Opened } from "./opening.ts";
 import { shardPath } from "./shard.ts";
 
+/** Closed loops go into the archive after this time (ms), so many at once. */
+const ARCHIVE_AFTER = 90 * 86_400_000;
+const ARCHIVE_AT_ONCE = 2000;
+const ARCHIVE_ROUNDS = 50;
+
 export class Folding {
   readonly #folder: string;
   readonly #files: Layout;
@@ -67,9 +72,13 @@ export class Folding {
     if (size > 0 || this.#rescued.size > 0 || this.#strays.length > 0) await this.#foldUpTo(upTo, size, []);
   }
 
-  /** Moves closed loops into the archive of their year. */
-  archive(aged: FoldJob["aged"]): Promise<void> {
-    return this.#foldUpTo(this.#folded, 0, aged);
+  /** Closed loops of long ago (`now`: epoch ms) go to the archive of their year, some at a time. */
+  async archive(now: number, isOver: () => boolean): Promise<void> {
+    for (let round = 0; round < ARCHIVE_ROUNDS && !isOver(); round++) {
+      const aged = this.#ledger.loops.aged(now - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE);
+      if (aged.length === 0) return;
+      await this.#foldUpTo(this.#folded, 0, aged);
+    }
   }
 
   async #foldUpTo(upTo: number, size: number, aged: FoldJob["aged"]): Promise<void> {

@@ -13,6 +13,7 @@ import type { Opened } from "./opening.ts";
 import type { PageIndex } from "./page-index.ts";
 import { openPage, pagesIn, removePage, type WordsOf } from "./pages.ts";
 import { copyAside } from "./set-aside.ts";
+import { Scratch } from "./snapshot.ts";
 import { asStoreError } from "./store-error.ts";
 
 /** The journal is folded when it has grown by this many bytes; no more than so many are folded at once. */
@@ -23,10 +24,6 @@ const BEHIND = 2 * SEGMENT_BYTES;
 const KEPT_JOURNAL = 64 * 1024 * 1024;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Closed loops go into the archive of their year after this time, so many at once. */
-const ARCHIVE_AFTER = 90 * DAY;
-const ARCHIVE_AT_ONCE = 2000;
-const ARCHIVE_ROUNDS = 50;
 /** Time after the start at which the daily work is looked at first. */
 const FIRST_CARE = 20_000;
 
@@ -178,15 +175,6 @@ export class Keeper {
     return this.#with.run<K>(job, () => undefined);
   }
 
-  /** Closed loops of long ago go to the archive, some at a time. */
-  async #archive(): Promise<void> {
-    for (let round = 0; round < ARCHIVE_ROUNDS && !this.#closed; round++) {
-      const aged = this.#ledger.loops.aged(this.#with.now() - ARCHIVE_AFTER).slice(0, ARCHIVE_AT_ONCE);
-      if (aged.length === 0) return;
-      await this.#folded.archive(aged);
-    }
-  }
-
   async #backup(replaced: boolean): Promise<string> {
     const id = await this.#do({ kind: "backup", folder: this.#folder, at: this.#with.now(), replaced });
     await this.#folded.backedUp();
@@ -199,9 +187,10 @@ export class Keeper {
     wordsOf: WordsOf,
     add: (page: string, index: PageIndex) => void,
   ): Promise<void> {
+    const scratch = new Scratch();
     for (const page of await pagesIn(this.#disk, folder)) {
       if (without.includes(page)) continue;
-      add(page, (await openPage(this.#disk, folder, page, wordsOf, null)).index);
+      add(page, (await openPage(this.#disk, folder, page, wordsOf, null, scratch)).index);
     }
   }
 
@@ -244,7 +233,7 @@ export class Keeper {
     const empty = this.#ledger.accounts.size === 0 && this.#ledger.loops.size === 0;
     if (!due || empty || this.#closed) return;
     await this.#folded.fold();
-    await this.#archive();
+    await this.#folded.archive(this.#with.now(), () => this.#closed);
     await this.#backup(false);
   }
 }

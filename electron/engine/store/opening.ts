@@ -20,7 +20,7 @@ import { linesOf } from "./sealed.ts";
 import { copyAside, setAside } from "./set-aside.ts";
 import { shardFilesIn } from "./shard.ts";
 import { Shelving } from "./shelving.ts";
-import { DamagedFile, snapshot } from "./snapshot.ts";
+import { DamagedFile, Scratch, snapshot } from "./snapshot.ts";
 
 export interface Opened extends Replayed {
   readonly ledger: LiveLedger;
@@ -150,12 +150,13 @@ class Opening {
   ): Promise<void> {
     const pages = await pagesIn(this.#disk, folder);
     const replaced = replacedPages(pages, known);
+    const scratch = new Scratch();
     if (this.#writable) for (const page of replaced) await removePage(this.#disk, folder, page);
     for (const page of new Set([...pages, ...Object.keys(known)])) {
       if (replaced.includes(page)) continue;
       const path = pagePath(folder, page);
       const keep = this.#writable ? () => copyAside(this.#disk, path, this.#now) : null;
-      const { index, broken, lost } = await openPage(this.#disk, folder, page, wordsOf, keep);
+      const { index, broken, lost } = await openPage(this.#disk, folder, page, wordsOf, keep, scratch);
       const missing = Math.max(broken + lost, (known[page] ?? 0) - countLines(index));
       if (missing > 0) this.#damage.broken(path);
       if (folder === this.#files.mail) this.#damage.lostMail(missing);

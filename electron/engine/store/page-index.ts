@@ -58,9 +58,15 @@ interface IndexRead {
   readonly good: number;
 }
 
-export function readIndex(bytes: Buffer | null): IndexRead {
-  // A copy, because a Buffer may begin at an odd address.
-  const words = new Uint32Array(new Uint8Array(bytes?.subarray(0, bytes.length & ~3) ?? []).buffer);
+/** A Buffer as words: a copy only where it begins at an odd address. */
+function wordsIn(bytes: Buffer): Uint32Array {
+  const even = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(even.buffer, even.byteOffset, even.length >>> 2);
+}
+
+/** Reads an index file; the index is made in the place of the bytes. */
+export function readIndex(bytes: Buffer): IndexRead {
+  const words = wordsIn(bytes);
   let covered = 0;
   let length = 0;
   let at = 0;

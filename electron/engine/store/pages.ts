@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Disk } from "./disk.ts";
 import { blockOf, countLines, eachLine, indexOf, type Line, type PageIndex, readIndex } from "./page-index.ts";
 import { isSealed, linesOf, seal, unseal } from "./sealed.ts";
+import { Scratch } from "./snapshot.ts";
 
 export interface Page {
   readonly index: PageIndex;
@@ -53,10 +54,14 @@ export const nextPage = (name: string): string => pageName(pageOf(name), generat
 export const pagePath = (folder: string, page: string): string => join(folder, page + DATA);
 const indexPath = (folder: string, page: string): string => join(folder, page + INDEX);
 
-async function readPage(disk: Disk, folder: string, page: string, wordsOf: WordsOf) {
+async function readPage(disk: Disk, folder: string, page: string, wordsOf: WordsOf, scratch: Scratch) {
   const path = pagePath(folder, page);
   const size = (await disk.stat(path))?.size ?? 0;
-  const { index, covered } = readIndex(await disk.read(indexPath(folder, page)));
+  const indexSize = (await disk.stat(indexPath(folder, page)))?.size ?? 0;
+  const room = scratch.of(indexSize);
+  const { index, covered } = readIndex(
+    indexSize === 0 ? room.subarray(0, 0) : disk.readAt(indexPath(folder, page), 0, indexSize, room),
+  );
   if (covered === size) return { index, broken: 0, lost: 0, bytes: null };
   const bytes = (await disk.read(path)) ?? Buffer.alloc(0);
   // A file that has shrunk, or an index that was damaged: only the lines themselves can tell.
@@ -74,7 +79,8 @@ async function readPage(disk: Disk, folder: string, page: string, wordsOf: Words
 
 /**
  * Opens a page. When index and lines do not belong together, both are written anew from the lines that are good; with
- * broken or lost lines, `keep` first keeps the file as it was found. Without `keep` nothing is written.
+ * broken or lost lines, `keep` first keeps the file as it was found. Without `keep` nothing is written. The
+ * index lives in `scratch`, until the next page is opened with it.
  */
 export async function openPage(
   disk: Disk,
@@ -82,8 +88,9 @@ export async function openPage(
   page: string,
   wordsOf: WordsOf,
   keep: (() => Promise<void>) | null,
+  scratch: Scratch = new Scratch(),
 ): Promise<Page> {
-  const { index, broken, lost, bytes } = await readPage(disk, folder, page, wordsOf);
+  const { index, broken, lost, bytes } = await readPage(disk, folder, page, wordsOf, scratch);
   if (!bytes || !keep) return { index, broken, lost };
   if (broken + lost > 0) await keep();
   const good: { readonly line: Uint8Array; readonly words: Uint32Array }[] = [];
@@ -148,7 +155,7 @@ export async function appendPage(
   readonly count: number;
 }> {
   await openPage(disk, folder, page, wordsOf, () => Promise.resolve());
-  const { index: before, covered, good } = readIndex(await disk.read(indexPath(folder, page)));
+  const { index: before, covered, good } = readIndex((await disk.read(indexPath(folder, page))) ?? Buffer.alloc(0));
   const data = await disk.append(pagePath(folder, page));
   const lines: Line[] = [];
   let end = covered;
