@@ -13,6 +13,8 @@ export const PROMISES: Language["phrases"] = {
     , will <adv>? be <acting>
     <we> ..9 and|but|then|so will|shall <adv>{3} <act>
     <we> ..9 and|but|then|so will be <acting>
+    ^ ok|okay|yes|yep|yeah|sure|fine|great|alright will <adv>{3} <act>
+    ~ going to <adv>? <act> ..4 you|your
     ^ got|received|understood|noted|thanks|am|in|out|just|still|checked|spoke|talked|sent|ordered|left|waiting|it_is ..8 and|but|then|so will <adv>{3} <act>`,
   "short-should": `
     , should <adv>{2} have|get it|them|this|that|the|a|an|your|something|these
@@ -36,6 +38,9 @@ export const PROMISES: Language["phrases"] = {
     ~ expect <adv>? our|my|it|to_hear|to_receive|to_have|a_call|an_answer|a_reply`,
   "own-side-will": `
     my|our @? <person> ..6 will|shall <adv>{2} *
+    my|our @? <person> ..2 is|are <adv>? going to <adv>? <act>|come|start|begin
+    ~ someone|somebody|one_of_us|one_of_our ..2 is|are <adv>? going to <adv>? <act>|come
+    the <desk> team|department|office|desk will <adv>{2} <deliver>|<contact>
     ~ someone|somebody|one_of_us|one_of_our ..4 will|shall <adv>{2} *
     both|all of us will|shall <adv>{2} *
     the|a <person> will <adv>{2} <deliver>|<contact>|<attend>|come|start|begin
@@ -83,7 +88,8 @@ export const PROMISES: Language["phrases"] = {
     rsvp ..3 will attend`,
   "can-then": `
     <we> can then <act>
-    <we> can <adv>? <act>|start|begin|do|come|stop|make ..5 <time>|afternoon|b/t|between`,
+    <we> can <adv>? <act>|start|begin|do|come|stop|make ..5 <time>|afternoon|b/t|between
+    <we> can <adv>? have ..4 ready|done|<finished> ..3 by|before|for_you|on|within|in|<time>`,
   "want-to-send": `
     <we> want to send|give|get|have ..8 <time>|week`,
   "need-to-return": `
@@ -179,6 +185,7 @@ export const PROMISES: Language["phrases"] = {
     will <adv>? leave|return|get_in|arrive @|to|for|home|back|on|from|town|early|at|<day>|next
     will <adv>? go to|home|for|on|early|away|@
     will <adv>? drive|stay|sleep|retire|move_to|move_into
+    will <adv>? leave the company|firm|country|city|team|job|house|building
     have no|limited|little|intermittent internet|access|signal|reception|email|e-mail|phone|time`,
   "own-mail": `
     check|checking|read|reading|monitor|monitoring|responding|answering my|the|for|to|and|voice|phone{3} voicemail|voicemails|mail|phone|messages|e-mail|e-mails|email|emails`,
@@ -209,6 +216,7 @@ export const PROMISES: Language["phrases"] = {
     ^ will|shall be <done>`,
   opinion: `
     will <adv>? ask you|your
+    will|shall <adv>{2} rely|depend|count on
     will|shall|going_to <adv>{2} <feel>
     will be <adv>{2} surprised|shocked|sad|proud|grateful|thankful|fine|ok|okay|brief|honest|gone|sorry|glad|happy|pleased|delighted|old|#|twelve|ten|retired|missed`,
   formula: `
@@ -235,6 +243,8 @@ export const PROMISES: Language["phrases"] = {
     will pass on the|that|this
     will <adv>? see !if|whether|what|to|about|that|you|how *
     will spare|bore|trouble you
+    will let @|the ..1 explain|tell|answer|describe|elaborate|introduce
+    keep my|our|the|your fingers crossed
     will leave it|that|this|the|decision ..3 to you|your
     will leave ..3 up to you
     will take it|that as

@@ -84,6 +84,7 @@ export const CLASSES: Language["classes"] = {
     department support sales billing courier messenger messengers lawyer lawyers attorney attorneys paralegal paralegals receptionist mechanic mechanics
     designer photographer gardener cleaner cleaners baker chef nurse agent agents supervisor rep representative consultant developer developers desk group
     lab shop kitchen van truck tailor florist decorator roofer roofers builder builders editor translator tutor vet`,
+  desk: "accounts accounting billing sales service support customer customer_service technical shipping dispatch delivery booking returns warranty",
   family: "son daughter wife husband brother sister father mother dad mum mom nephew niece",
   things: `order package parcel shipment delivery parts part goods items item replacement refund payment invoice quote quotation estimate report draft contract
     proposal documents document paperwork cake flowers tickets ticket keys key books samples sample proof proofs machine car bike boiler sofa table chairs
