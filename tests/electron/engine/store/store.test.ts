@@ -103,6 +103,10 @@ test("the long work runs in a worker thread while commits go on", async () => {
   await store.commit([note(1, "while-folding")]);
   await folding;
   expectSame(store, model.apply(day(0, 30)).apply([note(1, "while-folding")]), ids);
+  // The same worker takes the next job.
+  await store.commit([note(2, "before-the-next")]);
+  await store.compact();
+  expectSame(store, model.apply([note(2, "before-the-next")]), ids);
   await store.close();
   await withStore(folder, (again) => expectSame(again, model, ids));
 }, 20_000);
