@@ -1,6 +1,6 @@
 // A whole message: promises in its place, lists and fragments, answers weighed together, corrections, hostile text.
 import { describe, expect, test } from "vitest";
-import { understand } from "../../../shared/understand/understand.ts";
+import { understand, understandMassMail } from "../../../shared/understand/understand.ts";
 import { mail, READING, read, shownKinds } from "./corpus.ts";
 
 const sent = { sent: true };
@@ -123,6 +123,38 @@ describe("what the owner's side awaits an answer to", () => {
   test.each(["Have a nice weekend!", "Thank you for your patience.", "How are you?", "See you on Monday."])(
     "%s wants no answer",
     (text) => expect(shownKinds(text, sent)).toEqual([]),
+  );
+});
+
+describe("mass mail", () => {
+  const offers = mail("Our offers of the week. I will send you more.", {
+    headers: [["list-unsubscribe", "<https://parts.example/u>"]],
+    subject: "[#48211] News",
+    from: [{ name: "", address: "news@brightloop.example" }],
+  });
+
+  test("keeps its language and ticket, and nothing of its text", () => {
+    expect(understandMassMail(offers, READING)).toMatchObject({
+      kind: "bulk",
+      language: "en",
+      newText: "",
+      findings: [],
+      tickets: ["48211"],
+    });
+  });
+
+  test("has a new text for whoever asks", () => {
+    expect(understand(offers, READING)).toMatchObject({ kind: "bulk", findings: [] });
+    expect(understand(offers, READING).newText).toContain("offers of the week");
+  });
+});
+
+describe("what is asked and what only seems to be", () => {
+  test.each(["Please find out whether the part is in stock.", "Please see if the key fits."])("%s", (text) =>
+    expect(shownKinds(text)).toContain("request"),
+  );
+  test.each(["Please find attached our offer.", "Please see the table below."])("not: %s", (text) =>
+    expect(shownKinds(text)).not.toContain("request"),
   );
 });
 

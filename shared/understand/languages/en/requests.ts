@@ -128,7 +128,8 @@ export const REQUESTS: Language["phrases"] = {
     would like to have that
     say hello|hi|goodbye`,
   "reading-aid": `
-    please find|see|note|be_advised|be_aware|refer
+    please note|be_advised|be_aware|refer
+    please find|see !out|if|whether|someone|somebody|another *
     see attached|below|the_attached
     please quote_your|print_this|confirm_your|click|visit|do_not_reply|consider_the_environment
     please ..2 update your profile|preferences
