@@ -15,6 +15,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "customer.list": true,
   "report.read": true,
   "report.csv": true,
+  "account.providers": true,
   "account.discover": true,
   "account.test": true,
   "account.save": true,

@@ -1,4 +1,4 @@
-// Finds out how to reach a mailbox from its address: our provider files, the domain's own word, DNS, and a guess that is tried. The address itself is never sent anywhere.
+// Finds out how to reach a mailbox from its address: what the owner chose, our provider files, the domain's own word, DNS, and a guess that is tried. The address itself is never sent anywhere.
 import { domainToASCII } from "node:url";
 import type { AccountForm, Discovery } from "../../shared/ipc/contract.ts";
 import type { Server } from "../../shared/ledger/account.ts";
@@ -21,14 +21,15 @@ const LOOK_BACK_DAYS = 30;
 
 /**
  * How to reach the mailbox of `address`, as far as it can be found out. Never rejects: offline, there is only less to say.
- * Where `environment` says that this copy of Closer is registered for it, the owner may sign in in her browser.
+ * `chosen`: the provider that the owner named, or null. Where `environment` says that this copy of Closer is registered for it, the owner may sign in in her browser.
  */
 export async function discover(
   address: string,
+  chosen: string | null,
   outside: Internet = internet,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Discovery> {
-  const found = await find(address, outside);
+  const found = chosen === null ? await find(address, outside) : byProvider(address, providerOf(chosen), "chosen");
   const { browser } = providerOf(found.form.provider);
   if (browser === null || !environment[authorities[browser.auth].environment.clientId]) return found;
   return { ...found, form: { ...found.form, auth: browser.auth }, steps: browser.steps, helpUrl: null };

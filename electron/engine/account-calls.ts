@@ -3,6 +3,7 @@ import type { AccountForm } from "../../shared/ipc/contract.ts";
 import type { Account } from "../../shared/ledger/account.ts";
 import { hash } from "../../shared/mail/hash.ts";
 import { type CallContext, CallError, type EngineCalls } from "./call-context.ts";
+import { tiles } from "./mail/providers/index.ts";
 
 type AccountCall = Extract<keyof EngineCalls, `account.${string}`>;
 
@@ -48,7 +49,8 @@ export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCal
     });
 
   return {
-    "account.discover": ({ address }) => mail.discover(address),
+    "account.providers": () => tiles,
+    "account.discover": ({ address, provider }) => mail.discover(address, provider),
     "account.test": ({ form, password }) =>
       mail.test(form, form.auth === "password" ? { kind: "password", password } : { kind: "token", token: password }),
     "account.save": async ({ form, password, id }) => {

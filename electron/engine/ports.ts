@@ -79,7 +79,7 @@ export interface MailService {
   nudge(): void;
   test(form: AccountForm, secret: Secret): Promise<ConnectionTest>;
   /** How to reach the mailbox of an address; the address itself is never sent anywhere. */
-  discover(address: string): Promise<Discovery>;
+  discover(address: string, provider: string | null): Promise<Discovery>;
   folders(account: string): Promise<readonly { readonly path: string; readonly role: string | null }[]>;
   /** Reads what has arrived in INBOX up to now; resolves when it has been committed. */
   refresh(account: string): Promise<void>;

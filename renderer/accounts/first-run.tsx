@@ -1,7 +1,8 @@
 // The first minutes: one sentence, the address, then only what is missing; while old mail is read the first findings appear.
 import { ArrowLeft } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
-import type { Discovery } from "../../shared/ipc/contract.ts";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import type { Answers, Discovery } from "../../shared/ipc/contract.ts";
 import { isAddress } from "../follow-up/sending.ts";
 import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
@@ -60,13 +61,18 @@ function AddressStage({
   const screen = useScreen();
   const t = useText();
   const [address, setAddress] = useState("");
+  const [providers, setProviders] = useState<Answers["account.providers"]>([]);
+  const [provider, setProvider] = useState<string | null>(null);
   const [busy, setBusy] = useState<"looking" | "demo" | null>(null);
   const ready = isAddress(address.trim());
 
+  useEffect(() => {
+    void screen.bridge.call("account.providers", {}).then((answer) => answer.ok && setProviders(answer.value));
+  }, [screen]);
   const look = async (): Promise<void> => {
     if (!ready || busy !== null) return;
     setBusy("looking");
-    const answer = await screen.bridge.call("account.discover", { address: address.trim().toLowerCase() });
+    const answer = await screen.bridge.call("account.discover", { address: address.trim().toLowerCase(), provider });
     setBusy(null);
     if (answer.ok) onFound(answer.value);
     else screen.fail(answer.failure);
@@ -103,6 +109,25 @@ function AddressStage({
           onChange={setAddress}
           note={busy === "looking" ? t.first.looking : undefined}
         />
+        {providers.length > 0 && (
+          <div className="field">
+            <p id="providers" className="label">
+              {t.first.provider}
+            </p>
+            <ToggleButtonGroup
+              className="provider-tiles"
+              aria-labelledby="providers"
+              selectedKeys={provider === null ? [] : [provider]}
+              onSelectionChange={(keys) => setProvider([...keys].map(String)[0] ?? null)}
+            >
+              {providers.map(({ id, name }) => (
+                <ToggleButton key={id} id={id} className="button plain toggle">
+                  {name}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+          </div>
+        )}
         <div className="first-buttons">
           <Button look="next" size="large" type="submit" isDisabled={!ready || busy !== null}>
             {t.first.next}

@@ -65,7 +65,7 @@ export function DaysSection({ settings, change }: SectionProps): ReactNode {
           onSelectionChange={(keys) => change({ week: { ...week, days: [...keys].map(Number).sort() } })}
         >
           {dates.weekdays().map((name, at) => (
-            <ToggleButton key={name} id={String(at + 1)} className="button plain weekday">
+            <ToggleButton key={name} id={String(at + 1)} className="button plain weekday toggle">
               {name}
             </ToggleButton>
           ))}

@@ -744,7 +744,9 @@ export const de: Text = {
     starting: "Das Beispielpostfach wird geöffnet …",
     looking: "Ihre Mailserver werden gesucht …",
     found: (name: string): string => `${name} gefunden`,
+    provider: "Wo liegt Ihr Postfach? Closer findet es meist selbst heraus.",
     foundBy: {
+      chosen: "Sie haben diesen Anbieter gewählt.",
       preset: "Closer kennt diesen Anbieter.",
       autoconfig: "Ihr Anbieter hat Closer gesagt, wie er sich verbindet.",
       srv: "In den Einstellungen Ihrer Domain gefunden.",

@@ -731,7 +731,9 @@ export const en = {
     starting: "Opening the sample mailbox…",
     looking: "Looking for your mail servers…",
     found: (name: string): string => `${name} found`,
+    provider: "Where is your mailbox? Closer usually finds out by itself.",
     foundBy: {
+      chosen: "You chose this provider.",
       preset: "Closer knows this provider.",
       autoconfig: "Your provider told Closer how to connect.",
       srv: "Found in your domain’s settings.",

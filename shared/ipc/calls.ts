@@ -188,7 +188,8 @@ export const calls = {
   "customer.list": z.strictObject({ query: z.string().max(400) }),
   "report.read": z.strictObject({}),
   "report.csv": z.strictObject({}),
-  "account.discover": z.strictObject({ address: z.string().max(320) }),
+  "account.providers": z.strictObject({}),
+  "account.discover": z.strictObject({ address: z.string().max(320), provider: z.string().max(60).nullable() }),
   /** Of a mailbox that is signed in in the browser, the app process gives the access token for the password. */
   "account.test": z.strictObject({ form: accountForm, password: z.string().max(4000) }),
   "account.save": z.strictObject({

@@ -18,7 +18,7 @@ export interface ConnectionTest {
 /** How to reach a mailbox, found from its address; where it came from, and what the owner has to do at the provider. */
 export interface Discovery {
   readonly form: AccountForm;
-  readonly from: "preset" | "autoconfig" | "srv" | "mx" | "guess" | "none";
+  readonly from: "chosen" | "preset" | "autoconfig" | "srv" | "mx" | "guess" | "none";
   readonly providerName: string | null;
   readonly steps: readonly string[];
   readonly helpUrl: string | null;
@@ -56,6 +56,7 @@ export interface Answers {
   }[];
   "report.read": Report;
   "report.csv": { readonly savedTo: string | null };
+  "account.providers": readonly { readonly id: string; readonly name: string }[];
   "account.discover": Discovery;
   "account.test": ConnectionTest;
   "account.save": Account;

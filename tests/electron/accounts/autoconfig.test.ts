@@ -47,7 +47,7 @@ const WELL_KNOWN = "https://bakery.test/.well-known/autoconfig/mail/config-v1.1.
 describe("discovery", () => {
   it("knows the large providers without asking anybody", async () => {
     const outside = world({});
-    const found = await discover("Wera.Owner@GMail.com", outside);
+    const found = await discover("Wera.Owner@GMail.com", null, outside);
     expect(outside.asked).toEqual([]);
     expect(found).toMatchObject({
       from: "preset",
@@ -62,21 +62,31 @@ describe("discovery", () => {
       trusted: null,
     });
     expect(found.steps.length).toBeGreaterThan(0);
-    const apple = await discover("wera@icloud.com", outside);
+    const apple = await discover("wera@icloud.com", null, outside);
     expect([apple.form.imap.user, apple.form.smtp.user]).toEqual(["wera", "wera@icloud.com"]);
-    expect((await discover("wera@outlook.com", outside)).form.auth).toBe("oauth-microsoft");
+    expect((await discover("wera@outlook.com", null, outside)).form.auth).toBe("oauth-microsoft");
+  });
+
+  it("takes the provider that the owner chose, and asks nobody", async () => {
+    const outside = world({ mx: ["aspmx.l.google.com"] });
+    const found = await discover("wera@bakery.test", "microsoft365", outside);
+    expect(outside.asked).toEqual([]);
+    expect(found).toMatchObject({ from: "chosen", providerName: "Microsoft 365", form: { provider: "microsoft365" } });
+    expect(found.form.imap).toMatchObject({ host: "outlook.office365.com", user: "wera@bakery.test" });
   });
 
   it("offers Google's own sign-in where this copy is registered there", async () => {
     const registered = { CLOSER_GOOGLE_CLIENT_ID: "ours" };
     for (const address of ["wera@gmail.com", "wera@bakery.test"]) {
-      const found = await discover(address, world({ mx: ["aspmx.l.google.com"] }), registered);
+      const found = await discover(address, null, world({ mx: ["aspmx.l.google.com"] }), registered);
       expect(found.form).toMatchObject({ provider: "gmail", auth: "oauth-google" });
       expect(found.steps.join(" ")).toMatch(/sign in/i);
       expect(found.steps.join(" ")).not.toMatch(/app password/i);
     }
-    expect((await discover("wera@icloud.com", world({}), registered)).form.auth).toBe("password");
-    expect((await discover("wera@gmail.com", world({}), { CLOSER_GOOGLE_CLIENT_ID: "" })).form.auth).toBe("password");
+    expect((await discover("wera@icloud.com", null, world({}), registered)).form.auth).toBe("password");
+    expect((await discover("wera@gmail.com", null, world({}), { CLOSER_GOOGLE_CLIENT_ID: "" })).form.auth).toBe(
+      "password",
+    );
   });
 
   it("believes the file of the domain, prefers TLS, and passes over servers without encryption", async () => {
@@ -87,7 +97,11 @@ describe("discovery", () => {
         incoming("imap", "imap.bakery.test", 993, "SSL") +
         outgoing("out.bakery.test", 587, "STARTTLS"),
     );
-    const found = await discover("wera@bakery.test", world({ texts: { [WELL_KNOWN]: file }, mx: ["mx.bakery.test"] }));
+    const found = await discover(
+      "wera@bakery.test",
+      null,
+      world({ texts: { [WELL_KNOWN]: file }, mx: ["mx.bakery.test"] }),
+    );
     expect(found).toMatchObject({ from: "autoconfig", providerName: "Bread & Mail" });
     expect(found.form.imap).toMatchObject({
       host: "imap.bakery.test",
@@ -106,7 +120,7 @@ describe("discovery", () => {
     ["ports that are none", xml(incoming("imap", "a.test", 99_999, "SSL") + outgoing("b.test", 465, "SSL"))],
     ["an entity bomb", `<!DOCTYPE x [<!ENTITY a "aaaa">]><clientConfig>&a;${"<a>".repeat(50_000)}</clientConfig>`],
   ])("does not believe a file with %s", async (_what, file) => {
-    const found = await discover("wera@bakery.test", world({ texts: { [AT_DOMAIN]: file } }));
+    const found = await discover("wera@bakery.test", null, world({ texts: { [AT_DOMAIN]: file } }));
     expect(found.from).toBe("none");
   });
 
@@ -117,45 +131,49 @@ describe("discovery", () => {
       "_submissions._tcp.bakery.test": [at(".", 0, 0, 0)],
       "_submission._tcp.bakery.test": [at("out.test", 587, 0, 0)],
     };
-    const found = await discover("wera@bakery.test", world({ srv }));
+    const found = await discover("wera@bakery.test", null, world({ srv }));
     expect(found.from).toBe("srv");
     expect(found.form.imap).toMatchObject({ host: "c.test", security: "tls" });
     expect(found.form.smtp).toMatchObject({ host: "out.test", port: 587, security: "starttls" });
   });
 
   it("recognises the provider behind the mail exchanger, and behind announced servers", async () => {
-    const google = await discover("wera@bakery.test", world({ mx: ["aspmx.l.google.com"] }));
+    const google = await discover("wera@bakery.test", null, world({ mx: ["aspmx.l.google.com"] }));
     expect(google).toMatchObject({ from: "mx", providerName: "Gmail", form: { imap: { user: "wera@bakery.test" } } });
-    const microsoft = await discover("wera@bakery.test", world({ mx: ["bakery-test.mail.protection.outlook.com"] }));
+    const microsoft = await discover(
+      "wera@bakery.test",
+      null,
+      world({ mx: ["bakery-test.mail.protection.outlook.com"] }),
+    );
     expect(microsoft.form).toMatchObject({ provider: "microsoft365", auth: "oauth-microsoft" });
-    const hotmail = await discover("wera@bakery.test", world({ mx: ["bakery-test.olc.protection.outlook.com"] }));
+    const hotmail = await discover("wera@bakery.test", null, world({ mx: ["bakery-test.olc.protection.outlook.com"] }));
     expect(hotmail.form.provider).toBe("outlook");
     const file = xml(incoming("imap", "imap.fastmail.com", 993, "SSL") + outgoing("smtp.fastmail.com", 465, "SSL"));
-    const fast = await discover("wera@bakery.test", world({ texts: { [AT_DOMAIN]: file } }));
+    const fast = await discover("wera@bakery.test", null, world({ texts: { [AT_DOMAIN]: file } }));
     expect(fast.form.provider).toBe("fastmail");
     expect(fast.steps.length).toBeGreaterThan(0);
-    const alike = await discover("wera@bakery.test", world({ mx: ["evilgoogle.com"] }));
+    const alike = await discover("wera@bakery.test", null, world({ mx: ["evilgoogle.com"] }));
     expect(alike.from).toBe("none");
   });
 
   it("proposes a guess only when both servers answer", async () => {
     const both = ["imap mail.bakery.test:993", "smtp mail.bakery.test:587", "imap imap.bakery.test:993"];
-    const found = await discover("wera@bakery.test", world({ answering: both }));
+    const found = await discover("wera@bakery.test", null, world({ answering: both }));
     expect(found.from).toBe("guess");
     expect(found.form.imap.host).toBe("imap.bakery.test");
     expect(found.form.smtp).toMatchObject({ host: "mail.bakery.test", port: 587, security: "starttls" });
-    const half = await discover("wera@bakery.test", world({ answering: ["imap mail.bakery.test:993"] }));
+    const half = await discover("wera@bakery.test", null, world({ answering: ["imap mail.bakery.test:993"] }));
     expect(half.from).toBe("none");
     const hosted = world({
       mx: ["mx1.hoster.test"],
       answering: ["imap mail.hoster.test:993", "smtp mail.hoster.test:465"],
     });
-    expect((await discover("wera@bakery.test", hosted)).form.imap.host).toBe("mail.hoster.test");
+    expect((await discover("wera@bakery.test", null, hosted)).form.imap.host).toBe("mail.hoster.test");
   });
 
   it("never tells the address to anybody, and asks only over HTTPS and DNS", async () => {
     const outside = world({ mx: ["mx.bakery.test"] });
-    await discover("wera.secret@bakery.test", outside);
+    await discover("wera.secret@bakery.test", null, outside);
     expect(outside.asked.length).toBeGreaterThan(5);
     expect(outside.asked.join("\n")).not.toMatch(/wera|secret|@|http:/);
   });
@@ -164,7 +182,7 @@ describe("discovery", () => {
     "asks nobody about %j",
     async (address) => {
       const outside = world({});
-      expect((await discover(address, outside)).from).toBe("none");
+      expect((await discover(address, null, outside)).from).toBe("none");
       expect(outside.asked).toEqual([]);
     },
   );

@@ -44,7 +44,7 @@ test("every call of the contract is answered", () => {
 test.each([
   ["loop.detail", { loop: "l1" }],
   ["customer.list", { query: "" }],
-  ["account.discover", { address: "a@b.test" }],
+  ["account.discover", { address: "a@b.test", provider: null }],
   ["data.restore", { backup: "b1" }],
 ] as const)("%s goes to the engine as it came", async (name, args) => {
   const { handlers, call } = shell();

@@ -29,6 +29,13 @@ test("an address, a password, one test, and the first findings", async () => {
   expect(screen.room.get()).toMatchObject({ name: "loops", list: "open" });
 });
 
+test("a firm with its own address says where its mailbox lies, in one click", async () => {
+  await first();
+  await click("Microsoft 365");
+  await toPassword();
+  expect(page.getByText(/You chose this provider/)).toBeTruthy();
+});
+
 test("a wrong password is said in plain words, the server's own one click away", async () => {
   await first();
   await toPassword();

@@ -1,6 +1,7 @@
 // A bridge without an engine: keeps sample loops in memory and answers every call the way the engine would, well enough to look at.
 
 import { gmail } from "../../../electron/engine/mail/providers/gmail.ts";
+import { tiles } from "../../../electron/engine/mail/providers/index.ts";
 import { outlook } from "../../../electron/engine/mail/providers/outlook.ts";
 import { fill } from "../../../shared/follow-up/fill.ts";
 import { firstName, suggest } from "../../../shared/follow-up/suggest.ts";
@@ -407,8 +408,11 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
     },
     "report.read": () => report(now()),
     "report.csv": () => ({ savedTo: "/home/nora/Documents/report.csv" }),
-    "account.discover": ({ address }) => {
-      const known = [gmail, outlook].find(({ domains }) => domains.includes(address.split("@")[1] ?? ""));
+    "account.providers": () => tiles,
+    "account.discover": ({ address, provider }) => {
+      const known = [gmail, outlook].find(
+        ({ id, domains }) => id === provider || domains.includes(address.split("@")[1] ?? ""),
+      );
       const host = known?.imap?.host ?? "mail.halecycles.example";
       return {
         form: {
@@ -422,7 +426,7 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
           sentFolder: null,
           lookBackDays: 30,
         },
-        from: known ? "preset" : "autoconfig",
+        from: provider !== null ? "chosen" : known ? "preset" : "autoconfig",
         providerName: known?.name ?? null,
         steps: known?.steps ?? [],
         helpUrl: known?.helpUrl ?? null,

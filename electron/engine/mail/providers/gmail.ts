@@ -18,6 +18,7 @@ export const google: Authority = {
 export const gmail = define({
   id: "gmail",
   name: "Gmail",
+  tile: true,
   domains: ["gmail.com", "googlemail.com"],
   mx: ["google.com", "googlemail.com"],
   imap: imaps("imap.gmail.com"),

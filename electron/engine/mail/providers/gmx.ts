@@ -4,6 +4,7 @@ import { define, imaps, submissions } from "./provider.ts";
 export const gmx = define({
   id: "gmx",
   name: "GMX",
+  tile: true,
   domains: ["gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu", "gmx.org", "gmx.info", "gmx.biz"],
   mx: ["gmx.net"],
   imap: imaps("imap.gmx.net"),

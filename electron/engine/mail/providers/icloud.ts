@@ -4,6 +4,7 @@ import { define, imaps, submission } from "./provider.ts";
 export const icloud = define({
   id: "icloud",
   name: "iCloud",
+  tile: true,
   domains: ["icloud.com", "me.com", "mac.com"],
   mx: ["mail.icloud.com"],
   imap: imaps("imap.mail.me.com"),

@@ -84,6 +84,11 @@ export function providerOf(id: string): Provider {
   return providers.find((provider) => provider.id === id) ?? generic;
 }
 
+/** The providers that the first page offers by name. */
+export const tiles: readonly { readonly id: string; readonly name: string }[] = providers
+  .filter(({ tile }) => tile)
+  .map(({ id, name }) => ({ id, name }));
+
 /** Who serves addresses of this domain (lower case), as far as our files know. */
 export function providerOfDomain(domain: string): Provider | null {
   return providers.find(({ domains }) => domains.includes(domain)) ?? null;

@@ -22,6 +22,7 @@ export const microsoft: Authority = {
 export const microsoft365 = define({
   id: "microsoft365",
   name: "Microsoft 365",
+  tile: true,
   domains: ["office365.com", "onmicrosoft.com"],
   mx: ["mail.protection.outlook.com", "mx.microsoft"],
   imap: imaps("outlook.office365.com"),

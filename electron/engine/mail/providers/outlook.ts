@@ -4,6 +4,7 @@ import { define, imaps, submission } from "./provider.ts";
 export const outlook = define({
   id: "outlook",
   name: "Outlook.com",
+  tile: true,
   domains: [
     "outlook.com",
     "hotmail.com",

@@ -25,6 +25,8 @@ export interface Provider {
   readonly steps: readonly string[];
   /** Its own page about that. */
   readonly helpUrl: string | null;
+  /** So many know it by name that the first page offers it. */
+  readonly tile: boolean;
 }
 
 /** Ways to sign in that go through the browser (OAuth 2). */
@@ -62,6 +64,7 @@ export function define(
     perMinute: null,
     steps: [],
     helpUrl: null,
+    tile: false,
     ...known,
   };
 }

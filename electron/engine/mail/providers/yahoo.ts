@@ -4,6 +4,7 @@ import { define, imaps, submissions } from "./provider.ts";
 export const yahoo = define({
   id: "yahoo",
   name: "Yahoo",
+  tile: true,
   domains: [
     "yahoo.com",
     "ymail.com",
