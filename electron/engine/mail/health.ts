@@ -48,15 +48,17 @@ export class HealthBoard {
     this.changed();
   }
 
-  /** Null when the look-back is finished. */
+  /** Null when the look-back is finished. That one has begun is told at once: a short one is over before anything else is told. */
   progress(progress: LookBackProgress | null): void {
+    const begins = this.#lookBack === null && progress !== null;
     this.#lookBack = progress;
     if (progress === null) this.#marks = [];
     else {
       const now = Date.now();
       this.#marks = [...this.#marks.filter(({ at }) => now - at < WINDOW), { at: now, done: progress.done }];
     }
-    this.changed();
+    if (begins) this.flush();
+    else this.changed();
   }
 
   unreadable(folder: string, what: string, why: string): void {
