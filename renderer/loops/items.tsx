@@ -1,9 +1,9 @@
 // What is open in a loop: the sentence it hangs on, by whom and until when, how sure, and how far up the ladder it has come.
 import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
-import type { Item } from "../../shared/loop/item.ts";
+import { type Item, isOurs } from "../../shared/loop/item.ts";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
-import { nameOf } from "../state/loop-steps.ts";
+import { nameOf, split } from "../state/loop-steps.ts";
 import { Ladder } from "./ladder.tsx";
 import { Sure } from "./sure.tsx";
 
@@ -20,7 +20,7 @@ export function Items({ row, detail }: { readonly row: LoopRow; readonly detail:
     <div className="items">
       {asked !== null && <p className="items-ask">{asked}</p>}
       {open.map((item) => (
-        <OneItem key={item.id} item={item} row={row} />
+        <OneItem key={item.id} item={item} row={row} splits={open.length > 1 && isOurs(item)} />
       ))}
       {open.length === 0 && items.length === 0 && row.quote !== "" && row.state !== "undelivered" && (
         <Sentence quote={row.quote} />
@@ -29,7 +29,7 @@ export function Items({ row, detail }: { readonly row: LoopRow; readonly detail:
         <details className="settled" open={open.length === 0 && row.state !== "closed"}>
           <summary>{t.detail.settledItems(settled.length)}</summary>
           {settled.map((item) => (
-            <OneItem key={item.id} item={item} row={row} />
+            <OneItem key={item.id} item={item} row={row} splits={false} />
           ))}
         </details>
       )}
@@ -45,7 +45,16 @@ function Sentence({ quote }: { readonly quote: string }): ReactNode {
   );
 }
 
-function OneItem({ item, row }: { readonly item: Item; readonly row: LoopRow }): ReactNode {
+/** `splits`: can it become a loop of its own? */
+function OneItem({
+  item,
+  row,
+  splits,
+}: {
+  readonly item: Item;
+  readonly row: LoopRow;
+  readonly splits: boolean;
+}): ReactNode {
   const screen = useScreen();
   const t = useText();
   const { dates } = useCalendar();
@@ -94,6 +103,11 @@ function OneItem({ item, row }: { readonly item: Item; readonly row: LoopRow }):
             onClick={() => screen.dialog.set({ kind: "due", loop: row.id, item: item.id })}
           >
             {t.dialogs.setDue}
+          </button>
+        )}
+        {splits && row.state !== "closed" && row.state !== "suggested" && (
+          <button type="button" className="fact due-link" onClick={() => split(screen, row, item)}>
+            {t.detail.split}
           </button>
         )}
         <Sure item={item} />

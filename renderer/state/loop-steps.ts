@@ -1,6 +1,7 @@
 // The steps of a loop that buttons, keys and the palette share: its next step, writing, accepting, dismissing.
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import type { NextStep } from "../../shared/loop/attention.ts";
+import type { Item } from "../../shared/loop/item.ts";
 import type { Screen } from "./screen.ts";
 
 export function nameOf(row: LoopRow): string {
@@ -76,4 +77,12 @@ export function dismiss(screen: Screen, rows: readonly LoopRow[]): void {
       gone: rows.filter((row) => !(isOpen(row) && row.openItems > 1)).map(({ id }) => id),
     },
   );
+}
+
+/** Makes an item a loop of its own. */
+export function split(screen: Screen, row: LoopRow, item: Item): void {
+  void screen.act([{ kind: "split", loop: row.id, item: item.id }], {
+    words: screen.text().toasts.split,
+    loop: row.id,
+  });
 }

@@ -198,6 +198,7 @@ export const de: Text = {
     receipt: "Lesebestätigung",
     feedback: "Spam-Meldung",
     attachments: "Anhänge",
+    split: "Eigenen Vorgang daraus machen",
     settledItems: (count: number): string => some(count, "erledigter Punkt", "erledigte Punkte"),
     awayUntil: (day: string): string => `Abwesend; laut automatischer Antwort zurück ${day}`,
     confirmedBy: (who: string): string => `${who} hat bestätigt`,
@@ -520,6 +521,7 @@ export const de: Text = {
     acceptedMany: (count: number): string => `${count} Vorgänge angenommen`,
     dismissed: (who: string): string => `${who}: kein Vorgang`,
     dismissedMany: (count: number): string => `${count} Vorgänge verworfen`,
+    split: "Es ist jetzt ein eigener Vorgang",
     dropped: "Herausgenommen. Closer lernt daraus.",
     never: "Closer nimmt diesen Satz nicht mehr.",
     part: (who: string): string => `${who}: getan; nun fehlt die Bestätigung des Kunden`,
@@ -679,7 +681,10 @@ export const de: Text = {
     search: "Kunden suchen",
     openCount: (count: number): string => (count === 0 ? "nichts offen" : `${count} offen`),
     fieldName: "Name",
-    automatic: "wie in seiner Post",
+    automatic: (language: string): string =>
+      language === "" ? "wie der Kunde schreibt" : `wie der Kunde schreibt (${language})`,
+    tone: "Anrede",
+    tones: { "first-name": "mit Vornamen", formal: "förmlich" },
   },
 
   focus: {
@@ -1033,6 +1038,7 @@ export const de: Text = {
   },
 
   fields: {
+    greeting: "Anrede, wie beim Kunden eingestellt",
     "customer.first_name": "Vorname des Kunden",
     "customer.name": "Name des Kunden",
     "customer.address": "Adresse des Kunden",

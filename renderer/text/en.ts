@@ -190,6 +190,7 @@ export const en = {
     receipt: "read receipt",
     feedback: "spam report",
     attachments: "Attachments",
+    split: "Make it its own loop",
     settledItems: (count: number): string => some(count, "settled item", "settled items"),
     awayUntil: (day: string): string => `Away; automatic reply says back ${day}`,
     confirmedBy: (who: string): string => `${who} confirmed`,
@@ -510,6 +511,7 @@ export const en = {
     acceptedMany: (count: number): string => `${count} loops accepted`,
     dismissed: (who: string): string => `${who}: not a loop`,
     dismissedMany: (count: number): string => `${count} loops dismissed`,
+    split: "It is a loop of its own now",
     dropped: "Taken out. Closer learns from it.",
     never: "Closer will not take this phrase again.",
     part: (who: string): string => `${who}: done; now waiting for the customer to confirm`,
@@ -668,7 +670,9 @@ export const en = {
     search: "Search customers",
     openCount: (count: number): string => (count === 0 ? "nothing open" : `${count} open`),
     fieldName: "Name",
-    automatic: "as in their mail",
+    automatic: (language: string): string => (language === "" ? "as they write" : `as they write (${language})`),
+    tone: "Greeting",
+    tones: { "first-name": "by first name", formal: "formal" },
   },
 
   focus: {
@@ -1018,6 +1022,7 @@ export const en = {
 
   /** Merge fields by name. */
   fields: {
+    greeting: "Greeting, as set for the customer",
     "customer.first_name": "Customer’s first name",
     "customer.name": "Customer’s name",
     "customer.address": "Customer’s address",

@@ -43,6 +43,7 @@ const customer = z.strictObject({
   notes: words,
   phone: z.string().max(60).nullable(),
   language: z.string().max(10).nullable(),
+  tone: z.enum(["first-name", "formal"]).nullable().optional(),
   zone: z.string().max(80).nullable(),
   muted: z.boolean(),
   wrong: z.record(z.string().max(320), z.string().max(320)),
@@ -142,6 +143,7 @@ const command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("note"), loop: id, note: words }),
   z.strictObject({ kind: z.literal("set-counterpart"), loop: id, counterpart: address }),
   z.strictObject({ kind: z.literal("merge"), from: id, into: id }),
+  z.strictObject({ kind: z.literal("split"), loop: id, item: id }),
   z.strictObject({
     kind: z.literal("open-by-hand"),
     account: id,

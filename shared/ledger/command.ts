@@ -38,6 +38,8 @@ export type Command =
   | { readonly kind: "note"; readonly loop: string; readonly note: string }
   | { readonly kind: "set-counterpart"; readonly loop: string; readonly counterpart: Address }
   | { readonly kind: "merge"; readonly from: string; readonly into: string }
+  /** An item becomes a loop of its own. */
+  | { readonly kind: "split"; readonly loop: string; readonly item: string }
   | {
       readonly kind: "open-by-hand";
       readonly account: string;

@@ -2,6 +2,7 @@
 import type { Loop } from "../loop/loop.ts";
 import { type RuledEvent, TRANSITIONS } from "../loop/transitions.ts";
 import { hash } from "../mail/hash.ts";
+import { openByHand, split } from "./by-hand.ts";
 import type { Change } from "./change.ts";
 import type { Command } from "./command.ts";
 import { blankCustomer } from "./customers.ts";
@@ -50,6 +51,8 @@ export function carryOut(work: Work, command: Command): Refusal | null {
       return merge(work, command.from, command.into);
     case "open-by-hand":
       return openByHand(work, command);
+    case "split":
+      return withLoop(work, command.loop, (loop) => split(work, loop, command.item));
     case "approve":
       return withLoop(work, command.loop, (loop) => approve(work, loop, command.draft));
     case "cancel-send":
@@ -133,26 +136,6 @@ function merge(work: Work, from: string, into: string): Refusal | null {
     record(work, into, event, { id: `${event.id}.${into}`, at: event.at });
   }
   record(work, from, { kind: "merged", into });
-  return null;
-}
-
-function openByHand(work: Work, command: Extract<Command, { kind: "open-by-hand" }>): Refusal | null {
-  const account = work.ledger.accounts.get(command.account);
-  if (!account) return "not-found";
-  const id = hash("by-hand", work.command ?? "", command.counterpart.address);
-  const due =
-    command.due === null ? null : ({ first: command.due, last: command.due, from: "owner", words: "" } as const);
-  record(work, id, {
-    kind: "opened",
-    account: account.id,
-    identity: account.address,
-    counterpart: { ...command.counterpart, address: command.counterpart.address.toLowerCase() },
-    subject: command.subject,
-    reason: "manual",
-    thread: `${id}@closer.invalid`,
-    suggested: false,
-    manual: { quote: command.quote, due },
-  });
   return null;
 }
 

@@ -1,7 +1,8 @@
 // The open loop: evidence where it stands, corrections in one key, how it ends.
 import { act, fireEvent } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { buttons, click, enter, field, openRow, page, pass, press, rowNames, stage, type } from "../stage.tsx";
+import { SCENARIOS } from "../preview/scenarios.ts";
+import { buttons, click, enter, field, NOW, openRow, page, pass, press, rowNames, stage, type } from "../stage.tsx";
 
 test("the sentence is marked where it stands, with who, when, how sure and how far", async () => {
   await stage();
@@ -30,6 +31,24 @@ test("N takes a wrong promise out, and Z puts it back", async () => {
   await press("mod+z");
   await pass(50);
   expect(rowNames()).toContain("Tom Becker");
+});
+
+test("one of two promises becomes a loop of its own, and Z puts it back", async () => {
+  const busy = SCENARIOS.busy?.(NOW);
+  const loops = (busy?.loops ?? []).map((loop) => {
+    const [item] = loop.row.id === "late" ? loop.detail.items : [];
+    return item
+      ? { ...loop, detail: { ...loop.detail, items: [item, { ...item, id: "late.second", quote: "I'll call you." }] } }
+      : loop;
+  });
+  const { bridge } = await stage({ ...busy, loops });
+  await openRow("Tom Becker");
+  await click("Make it its own loop");
+  expect(bridge.commands.at(-1)).toEqual({ kind: "split", loop: "late", item: "late.item" });
+  await press("mod+z");
+  expect(bridge.commands.at(-1)).toMatchObject({ kind: "undo" });
+  await openRow("Bakery Rossi");
+  expect(buttons("Make it its own loop")).toEqual([]);
 });
 
 test("never from this phrase keeps the part that misleads", async () => {

@@ -4,7 +4,9 @@ import { gmail } from "../../../electron/engine/mail/providers/gmail.ts";
 import { tiles } from "../../../electron/engine/mail/providers/index.ts";
 import { outlook } from "../../../electron/engine/mail/providers/outlook.ts";
 import { fill } from "../../../shared/follow-up/fill.ts";
-import { firstName, suggest } from "../../../shared/follow-up/suggest.ts";
+import { greeting } from "../../../shared/follow-up/greeting.ts";
+import { firstName } from "../../../shared/follow-up/person-name.ts";
+import { suggest } from "../../../shared/follow-up/suggest.ts";
 import type {
   Answers,
   Bridge,
@@ -276,6 +278,7 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
         for (const row of rows.values()) if (row.state === "suggested") carryOut({ kind: "dismiss", loop: row.id });
         break;
       case "open-by-hand":
+      case "split":
       case "mute":
       case "set-customer":
       case "forget-customer":
@@ -318,6 +321,7 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
             new Date(`${day}T12:00:00Z`),
           );
     const filled = fill(body, {
+      greeting: greeting(row.who.name, chosen?.language ?? "en", null),
       "customer.first_name": firstName(row.who.name),
       "customer.name": row.who.name,
       "owner.name": OWNER.name,

@@ -101,6 +101,31 @@ test("merging carries the mail over and ends the source", () => {
   expect(shop.ledger.loops.get(second)?.state).toBe("owed");
 });
 
+test("an item made a loop of its own keeps its words and its day, and leaves the rest where it was", () => {
+  const shop = withPromise();
+  const first = shop.loop().id;
+  const alone = shop.say({ kind: "split", loop: first, item: item(shop) });
+  expect(alone.refused).toBe("refused");
+  shop.arrive({
+    id: "q1",
+    at: MONDAY + 1000,
+    refs: ["p1"],
+    says: [{ kind: "question", quote: "And the tyres?" }],
+  });
+  const done = shop.say({ kind: "split", loop: first, item: item(shop) });
+  const made = [...shop.ledger.loops.values()].find(({ id }) => id !== first);
+  expect(made).toMatchObject({
+    state: "owed",
+    reason: "manual",
+    counterpart: { address: "jane@orchard.example" },
+    items: [{ quote: "I'll send the invoice by Friday.", due: { last: "2026-11-06", from: "text" }, open: true }],
+  });
+  expect(shop.ledger.loops.get(first)?.items.filter(({ open }) => open)).toMatchObject([{ quote: "And the tyres?" }]);
+  shop.put({ kind: "revert", changes: done.undo, id: "u1" });
+  expect(shop.ledger.loops.size).toBe(1);
+  expect(shop.ledger.loops.get(first)?.items.every(({ open }) => open)).toBe(true);
+});
+
 test("a loop opened by hand", () => {
   const shop = workshop();
   shop.say({
