@@ -6,6 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { dueWords } from "../text/due.ts";
 import { Notes } from "./notes.tsx";
+import { Wording } from "./wording.tsx";
 
 type Cue = CustomerCard["cues"][number];
 
@@ -70,6 +71,7 @@ export function CardSide({ card, loop }: { readonly card: CustomerCard; readonly
       <h3 className="card-head">{t.card.name}</h3>
       <CardFacts card={card} />
       <Notes customer={card.customer} />
+      <Wording card={card} />
       <LoopsOf loops={card.loops.filter(({ id }) => id !== loop)} />
     </aside>
   );
@@ -86,7 +88,6 @@ export function CardFacts({ card }: { readonly card: CustomerCard }): ReactNode 
       <Fact name={card.lastWroteAt === null ? "" : t.card.lastWrote(dates.ago(card.lastWroteAt))} />
       <Fact name={customer.phone ?? ""} />
       <Fact name={zoneTime === null ? "" : t.card.theirTime(zoneTime)} />
-      <Fact name={card.language === null ? "" : languageName(card.language, t.code)} />
       {customer.survey !== null && (
         <div>
           <p data-fact>{t.card.survey(customer.survey.score)}</p>
@@ -175,13 +176,5 @@ function timeIn(zone: string | null, now: number): string | null {
     return new Intl.DateTimeFormat(undefined, { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(now);
   } catch {
     return null;
-  }
-}
-
-export function languageName(code: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
   }
 }

@@ -6,10 +6,11 @@ import type { Customer } from "../../shared/ledger/customer.ts";
 import { isAddress } from "../follow-up/sending.ts";
 import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
-import { ChoiceField, WordsField } from "../parts/field.tsx";
+import { WordsField } from "../parts/field.tsx";
 import { useCell } from "../state/cell.ts";
-import { CardFacts, LoopsOf, languageName } from "./card.tsx";
+import { CardFacts, LoopsOf } from "./card.tsx";
 import { Notes } from "./notes.tsx";
+import { Wording } from "./wording.tsx";
 
 export function CustomerPage({ address }: { readonly address: string }): ReactNode {
   const screen = useScreen();
@@ -69,6 +70,7 @@ export function CustomerPage({ address }: { readonly address: string }): ReactNo
         </header>
         <CardFacts card={card} />
         <Notes customer={customer} />
+        <Wording card={card} />
         <LoopsOf loops={card.loops} />
         <details className="card-edit">
           <summary>{t.card.edit}</summary>
@@ -91,8 +93,6 @@ export function CustomerPage({ address }: { readonly address: string }): ReactNo
   );
 }
 
-const LANGUAGES: readonly string[] = ["en", "de", "fr", "es", "it", "pt", "nl"];
-
 function Fields({
   customer,
   onSave,
@@ -105,7 +105,6 @@ function Fields({
   const [phone, setPhone] = useState(customer.phone ?? "");
   const [zone, setZone] = useState(customer.zone ?? "");
   const [others, setOthers] = useState(customer.others.join("\n"));
-  const [language, setLanguage] = useState(customer.language ?? "");
   const zones = Intl.supportedValuesOf("timeZone");
   const addresses = others
     .split(/[\s,;]+/)
@@ -117,15 +116,6 @@ function Fields({
     <div className="form">
       <WordsField label={t.card.fieldName} value={name} onChange={setName} />
       <WordsField label={t.card.phone} value={phone} onChange={setPhone} />
-      <ChoiceField
-        label={t.card.language}
-        value={language}
-        choices={[
-          { id: "", words: t.card.automatic },
-          ...LANGUAGES.map((code) => ({ id: code, words: languageName(code, t.code) })),
-        ]}
-        onChange={setLanguage}
-      />
       <WordsField
         label={t.card.zone}
         value={zone}
@@ -149,7 +139,6 @@ function Fields({
               name: name.trim() === "" ? null : name.trim(),
               phone: phone.trim() === "" ? null : phone.trim(),
               zone: zone === "" ? null : zone,
-              language: language === "" ? null : language,
               others: addresses,
             })
           }

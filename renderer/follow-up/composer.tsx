@@ -110,7 +110,7 @@ export function Composer({ composing, row, detail }: ComposerProps): ReactNode {
           choices={[
             ...templates.map(({ id, name, language }) => ({
               id,
-              words: templates.some((other) => other.language !== language) ? `${name} (${language})` : name,
+              words: language === templates[0]?.language ? name : `${name} (${language})`,
             })),
             { id: "free", words: t.composer.free },
           ]}

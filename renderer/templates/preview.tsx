@@ -1,7 +1,9 @@
 // What a customer would read: the template filled in for a loop that it suits.
 import { type ReactNode, useMemo } from "react";
 import { fill } from "../../shared/follow-up/fill.ts";
-import { firstName } from "../../shared/follow-up/suggest.ts";
+import { greeting } from "../../shared/follow-up/greeting.ts";
+import { firstName } from "../../shared/follow-up/person-name.ts";
+import { dayInWords, localeFor } from "../../shared/follow-up/suggest.ts";
 import type { Template } from "../../shared/follow-up/template.ts";
 import type { LoopRow } from "../../shared/ipc/snapshot.ts";
 import { addDays } from "../../shared/mail/day.ts";
@@ -14,7 +16,7 @@ export function Preview({ template }: { readonly template: Template }): ReactNod
   const screen = useScreen();
   const t = useText();
   const settings = useSettings();
-  const { dates, today } = useCalendar();
+  const { today } = useCalendar();
   const rows = useCell(screen.rows);
   const row = useMemo(() => suited(rows?.values() ?? [], template), [rows, template]);
   if (row === null)
@@ -23,8 +25,10 @@ export function Preview({ template }: { readonly template: Template }): ReactNod
         <p className="quiet">{t.templates.previewNone}</p>
       </aside>
     );
-  const day = (which: string | null): string => (which === null ? "" : dates.fullDay(which));
+  const locale = localeFor(template.language, settings.locale);
+  const day = (which: string | null): string => (which === null ? "" : dayInWords(which, locale));
   const values = {
+    greeting: greeting(row.who.name, template.language, null),
     "customer.first_name": firstName(row.who.name),
     "customer.name": row.who.name,
     "customer.address": row.who.address,

@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { FIELDS, isField } from "../../shared/follow-up/fill.ts";
 import type { Template } from "../../shared/follow-up/template.ts";
 import type { NextStep } from "../../shared/loop/attention.ts";
-import { languageName } from "../customers/card.tsx";
+import { languageName } from "../customers/language-name.ts";
 import { MarkedArea } from "../follow-up/marked-area.tsx";
 import { Button } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";

@@ -2,7 +2,7 @@
 import { ArrowLeft, Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { Template } from "../../shared/follow-up/template.ts";
-import { languageName } from "../customers/card.tsx";
+import { languageName } from "../customers/language-name.ts";
 import { Button, IconButton } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
@@ -29,7 +29,7 @@ export function TemplatesRoom({ template: chosen }: { readonly template: string 
       language: from?.language ?? t.code,
       name: from === null ? t.templates.new : t.templates.copyOf(from.name),
       subject: from?.subject ?? "",
-      body: from?.body ?? "Hi {{customer.first_name|there}},\n\n\n\n{{signature}}",
+      body: from?.body ?? "{{greeting}},\n\n\n\n{{signature}}",
       cc: from?.cc ?? "",
       suits: from?.suits ?? [],
       fulfils: from?.fulfils ?? false,

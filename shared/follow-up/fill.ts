@@ -2,6 +2,7 @@
 
 /** The merge fields that exist. */
 export const FIELDS = [
+  "greeting",
   "customer.first_name",
   "customer.name",
   "customer.address",

@@ -5,6 +5,8 @@ import { isOurs } from "../loop/item.ts";
 import type { Loop } from "../loop/loop.ts";
 import { addWorkingDays, type Day, dayOf } from "../mail/day.ts";
 import type { FieldValues } from "./fill.ts";
+import { greeting, type Tone } from "./greeting.ts";
+import { firstName } from "./person-name.ts";
 import type { Template } from "./template.ts";
 import { TEMPLATES } from "./templates/index.ts";
 
@@ -14,7 +16,7 @@ export function allTemplates(own: ReadonlyMap<string, Template>): readonly Templ
   return [...house, ...[...own.values()].filter((template) => !TEMPLATES.some((known) => known.id === template.id))];
 }
 
-/** All templates, those that suit the next step first, in the customer's language before others. */
+/** All templates: those that suit the next step first, of them the customer's language before others, then the best fit. */
 export function suggest(
   templates: readonly Template[],
   next: NextStep,
@@ -24,8 +26,8 @@ export function suggest(
   const rank = (template: Template): number => {
     const place = template.suits.indexOf(next);
     const apology = template.id.endsWith(".late");
-    const fits = place < 0 ? 100 : place + (next === "follow-up" && broken === apology ? -1 : 0);
-    return fits * 2 + (template.language === language ? 0 : 1);
+    const suits = place < 0 ? 200 : place + (next === "follow-up" && broken === apology ? -1 : 0);
+    return suits + (template.language === language ? 0 : 100);
   };
   return templates.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -43,21 +45,22 @@ export interface Writer {
   readonly locale: string;
 }
 
-/** First name out of "Jane Miller", "Miller, Jane" or "Dr. Jane Miller"; empty when the name is no person's. */
-export function firstName(name: string): string {
-  const plain = name.replace(/["<>]/g, "").trim();
-  if (plain.includes("@")) return "";
-  const turned = plain.includes(",") ? plain.split(",").slice(1).join(" ").trim() : plain;
-  const words = turned
-    .split(/\s+/)
-    .filter((word) => !/^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|m)\.?$/i.test(word));
-  const first = words[0] ?? "";
-  return /^\p{Lu}[\p{L}'’-]+$/u.test(first) ? first : "";
+/** Whom a follow-up is written to, and how. */
+export interface Reader {
+  readonly name: string;
+  /** Of the template: its days and its greeting are written in it. */
+  readonly language: string;
+  readonly tone: Tone | null;
+}
+
+/** The locale for text in a language: the owner's own for her own language, else the language's plain one. */
+export function localeFor(language: string, locale: string): string {
+  return /^[a-z]{2,3}$/.test(language) && locale.split("-")[0] !== language ? language : locale;
 }
 
 /** What the merge fields of a follow-up hold for this loop. `newDay` is the day the owner promises anew, if any. */
-export function valuesFor(loop: Loop, clock: Clock, writer: Writer, newDay: Day | null): FieldValues {
-  const { locale } = writer;
+export function valuesFor(loop: Loop, clock: Clock, writer: Writer, reader: Reader, newDay: Day | null): FieldValues {
+  const locale = localeFor(reader.language, writer.locale);
   const promise =
     loop.items.find((item) => item.kind === "commitment" && isOurs(item)) ??
     loop.items.find((item) => item.kind === "commitment");
@@ -67,8 +70,9 @@ export function valuesFor(loop: Loop, clock: Clock, writer: Writer, newDay: Day 
   const promised = promise?.due ? dueDay(promise, clock.calendar).day : null;
   const lastSent = loop.bounces[0]?.at ?? loop.lastSentAt;
   const values: Record<string, string> = {
-    "customer.first_name": firstName(loop.counterpart.name),
-    "customer.name": loop.counterpart.name,
+    greeting: greeting(reader.name, reader.language, reader.tone),
+    "customer.first_name": firstName(reader.name),
+    "customer.name": reader.name,
     "customer.address": loop.counterpart.address,
     "owner.name": writer.name,
     "owner.first_name": firstName(writer.name),

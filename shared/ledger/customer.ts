@@ -1,4 +1,5 @@
-// What the owner knows of a customer beyond the mail: notes, corrected addresses, muting.
+// What the owner knows of a customer beyond the mail: notes, how to write to them, corrected addresses, muting.
+import type { Tone } from "../follow-up/greeting.ts";
 
 export interface Customer {
   /** Primary address, lower-cased: the key. */
@@ -8,7 +9,10 @@ export interface Customer {
   readonly others: readonly string[];
   readonly notes: string;
   readonly phone: string | null;
+  /** ISO 639-1, of what is written to them; null: as they write. */
   readonly language: string | null;
+  /** How they are greeted; null or absent (older files): by first name. */
+  readonly tone?: Tone | null | undefined;
   readonly zone: string | null;
   /** Muted people open nothing. */
   readonly muted: boolean;

@@ -13,6 +13,7 @@ export function blankCustomer(address: string): Customer {
     notes: "",
     phone: null,
     language: null,
+    tone: null,
     zone: null,
     muted: false,
     wrong: {},

@@ -1,6 +1,7 @@
 // A follow-up for one loop, filled from a template, and the warnings about it before it is sent.
 import { fill, unresolvedIn } from "../follow-up/fill.ts";
-import { allTemplates, suggest, valuesFor, type Writer } from "../follow-up/suggest.ts";
+import { firstName } from "../follow-up/person-name.ts";
+import { allTemplates, type Reader, suggest, valuesFor, type Writer } from "../follow-up/suggest.ts";
 import type { Draft, DraftWarning } from "../ipc/snapshot.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { clockOf } from "../ledger/time.ts";
@@ -24,6 +25,12 @@ function writerOf(ledger: Ledger, identity: string): Writer {
   return { name, signature: signatures[identity] ?? signatures[""] ?? name, locale };
 }
 
+/** The customer as the owner wants them written to; the name on their card before the one of their mail. */
+function readerOf(ledger: Ledger, loop: Loop, language: string): Reader {
+  const customer = ledger.customers.get(loop.counterpart.address);
+  return { name: customer?.name || loop.counterpart.name, language, tone: customer?.tone ?? null };
+}
+
 /** The draft for a loop: the given template, or the one that suits best. */
 export function draftOf(
   ledger: Ledger,
@@ -34,7 +41,10 @@ export function draftOf(
 ): Draft {
   const clock = clockOf(ledger, now);
   const next = attention(loop, clock);
-  const language = ledger.mail.person(loop.counterpart.address, 5).findLast((entry) => !entry.sent)?.language ?? "en";
+  const language =
+    ledger.customers.get(loop.counterpart.address)?.language ??
+    ledger.mail.person(loop.counterpart.address, 5).findLast((entry) => !entry.sent)?.language ??
+    "en";
   const templates = suggest(allTemplates(ledger.templates), next.nextStep, next.group === "overdue", language);
   const template = templates.find((candidate) => candidate.id === choice.template) ?? templates[0];
   const bounce = loop.bounces.at(-1) ?? null;
@@ -42,7 +52,7 @@ export function draftOf(
   const needsDay = body.includes("{{new_day");
   const newDue = needsDay ? (choice.newDay ?? addWorkingDays(todayOf(clock), 1, clock.calendar.week)) : null;
   const writer = writerOf(ledger, loop.identity);
-  const values = valuesFor(loop, clock, writer, newDue);
+  const values = valuesFor(loop, clock, writer, readerOf(ledger, loop, template?.language ?? language), newDue);
   const text = fill(body, values);
   const resends = bounce !== null && (template?.suits.includes("resend") ?? false);
   const original = resends
@@ -100,16 +110,16 @@ export function warningsOf(
   const attached = ATTACHED.exec(draft.text)?.[0];
   if (attached && draft.attachments.length === 0) warnings.push({ kind: "missing-attachment", words: attached });
   if (draft.subject.trim() === "") warnings.push({ kind: "empty-subject" });
-  const expected = valuesFor(loop, clock, { name: "", signature: "", locale: "en" }, null)["customer.first_name"] ?? "";
+  const expected = firstName(readerOf(ledger, loop, "en").name);
   const greeted =
-    /^\s*(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|hola|ciao|olá|beste)\s+(\p{Lu}[\p{L}'’-]+)/iu.exec(
+    /^\s*(?:hi|hello|dear|hallo|guten tag|liebe[rs]?|bonjour|hola|buenos días|ciao|buongiorno|olá|bom dia|beste)\s+(\p{Lu}[\p{L}'’-]+)/iu.exec(
       draft.text,
     )?.[1] ?? "";
   if (
     expected &&
     greeted &&
     greeted.toLowerCase() !== expected.toLowerCase() &&
-    !/^(?:there|all|both|team|mr|mrs|ms|herr|frau)$/i.test(greeted)
+    !/^(?:there|all|both|team|mr|mrs|ms|dr|prof|herr|frau)$/i.test(greeted)
   )
     warnings.push({ kind: "wrong-name", expected, found: greeted });
   for (const { address } of draft.to) {

@@ -44,6 +44,7 @@ export interface MailWords {
   readonly says?: readonly Said[];
   readonly bounce?: BounceReport;
   readonly returnDay?: string;
+  readonly language?: string;
 }
 
 export interface Said {
@@ -95,7 +96,7 @@ export function mail(words: MailWords): ReadMail {
     automated: false,
     understanding: {
       kind: words.kind ?? "human",
-      language: "en",
+      language: words.language ?? "en",
       newText: says.map((said) => said.quote).join(" "),
       findings: says.map((said, index) => findingOf(said, index * 100)),
       bounce: words.bounce ?? null,

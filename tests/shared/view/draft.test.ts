@@ -1,5 +1,6 @@
 // The follow-up that is proposed, and what it warns of.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { blankCustomer } from "../../../shared/ledger/customers.ts";
 import { draftOf, warningsOf } from "../../../shared/view/draft.ts";
 import { DAY, HOUR, JANE, MONDAY, type Workshop, workshop } from "../../helpers/workshop.ts";
 
@@ -42,6 +43,56 @@ test("after the day: an apology with a new working day, which becomes the new du
   expect(draftOf(shop.ledger, shop.loop(), MONDAY + 5 * DAY, { ...choice, newDay: "2026-11-11" }, none).newDue).toBe(
     "2026-11-11",
   );
+});
+
+describe("language and tone", () => {
+  const german = (shop: Workshop): void => {
+    shop.arrive({ id: "g1", at: MONDAY - DAY, language: "de", says: [] });
+  };
+  const drawn = (shop: Workshop) => draftOf(shop.ledger, shop.loop(), MONDAY + DAY, choice, none);
+
+  test("a customer who writes in German gets the German template, its day in German too", () => {
+    const shop = withPromise();
+    german(shop);
+    const draft = drawn(shop);
+    expect(draft).toMatchObject({ template: "de.nudge", unresolved: [] });
+    expect(draft.text).toContain("Hallo Jane,\n\neine kurze Nachricht");
+    expect(draft.text).toContain("Freitag, 6. November");
+  });
+
+  test("the owner's choice wins over the language they write in, until she takes it back", () => {
+    const shop = withPromise();
+    german(shop);
+    shop.say({ kind: "set-customer", customer: { ...blankCustomer(JANE), language: "en" } }, "set");
+    expect(drawn(shop)).toMatchObject({ template: "en.nudge" });
+    expect(drawn(shop).text).toMatch(/^Hi Jane,/);
+    shop.say({ kind: "set-customer", customer: { ...blankCustomer(JANE), language: null } });
+    expect(drawn(shop)).toMatchObject({ template: "de.nudge" });
+  });
+
+  test("a language without templates falls back to English", () => {
+    const shop = withPromise();
+    shop.say({ kind: "set-customer", customer: { ...blankCustomer(JANE), language: "nl" } });
+    expect(drawn(shop)).toMatchObject({ template: "en.nudge" });
+  });
+
+  test.each([
+    ["formal", "en", null, "Dear Jane Miller,"],
+    ["formal", "de", null, "Guten Tag Jane Miller,"],
+    ["first-name", "de", null, "Hallo Jane,"],
+    ["first-name", "en", "Janie Miller", "Hi Janie,"],
+    ["formal", "en", "Orchard School", "Hello,"],
+    [undefined, "en", null, "Hi Jane,"],
+  ] as const)("%s in %s, named %o on the card: %s", (tone, language, name, words) => {
+    const shop = withPromise();
+    shop.arrive({ id: "q1", at: MONDAY - DAY, says: [] });
+    const { tone: _, ...older } = blankCustomer(JANE);
+    shop.say({ kind: "set-customer", customer: { ...older, name, language, ...(tone ? { tone } : {}) } });
+    const draft = drawn(shop);
+    expect(draft.text.startsWith(`${words}\n`)).toBe(true);
+    expect(draft.filled[0]).toEqual({ field: "greeting", value: words.slice(0, -1) });
+    expect(draft.warnings.filter(({ kind }) => kind === "wrong-name")).toEqual([]);
+  });
 });
 
 test("a bounce: the original once more, to the address that was meant", () => {

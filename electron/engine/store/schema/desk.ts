@@ -54,6 +54,7 @@ export const customer: z.ZodType<Customer> = z.object({
   notes: text,
   phone: text.nullable(),
   language: text.nullable(),
+  tone: z.enum(["first-name", "formal"]).nullable().optional(),
   zone: text.nullable(),
   muted: z.boolean(),
   wrong: z.record(text, text),

@@ -6,7 +6,7 @@ export const answerComing: Template = {
   language: "en",
   name: "Your answer is coming",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 Thank you for your message. I have read it, and I want to give you a proper answer rather than a quick one. You will have it by {{new_day}}.
 

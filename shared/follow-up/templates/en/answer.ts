@@ -6,7 +6,7 @@ export const answer: Template = {
   language: "en",
   name: "Answer to your question",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 You asked: "{{request.quote}}"
 

@@ -6,7 +6,7 @@ export const anythingElse: Template = {
   language: "en",
   name: "Is there anything else?",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 I am glad we got "{{subject}}" sorted out. Is there anything else that I can do for you?
 

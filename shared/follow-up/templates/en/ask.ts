@@ -6,7 +6,7 @@ export const ask: Template = {
   language: "en",
   name: "Did it arrive, and is it right?",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 On {{original.day|the last days}} I wrote to you about "{{subject}}". I would like to be sure that it reached you and that it is what you needed.
 

@@ -6,7 +6,7 @@ export const closing: Template = {
   language: "en",
   name: "Closing this without your answer",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 I have not heard from you about "{{subject}}", so I take it that all is well. Unless you write to me, I will close it on our side on {{close.day}}.
 

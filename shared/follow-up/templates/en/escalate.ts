@@ -6,7 +6,7 @@ export const escalate: Template = {
   language: "en",
   name: "Shall I call you?",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 I have written to you a few times about "{{subject}}" and would like to get it finished for you. May I call you? Tell me a number and a time that suits you.
 

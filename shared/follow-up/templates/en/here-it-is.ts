@@ -6,7 +6,7 @@ export const hereItIs: Template = {
   language: "en",
   name: "Here it is: did it arrive?",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 It is done. I promised "{{promise.quote}}", and this closes it from our side.
 

@@ -6,7 +6,7 @@ export const late: Template = {
   language: "en",
   name: "Sorry: late, with a new day",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 I owe you an apology. I told you "{{promise.quote}}", and that has not happened yet. That is on us, not on you.
 

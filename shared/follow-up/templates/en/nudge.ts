@@ -6,7 +6,7 @@ export const nudge: Template = {
   language: "en",
   name: "Nudge: it is on its way",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 A quick word so that you don't have to wonder: I told you "{{promise.quote}}", and I am on it. You will have it by {{promise.day|the day I said}}.
 

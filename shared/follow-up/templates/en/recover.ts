@@ -6,7 +6,7 @@ export const recover: Template = {
   language: "en",
   name: "About your complaint",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 Thank you for telling me. You wrote "{{request.quote}}", and I am sorry: that is not how it should have been.
 

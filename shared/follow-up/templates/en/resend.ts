@@ -6,7 +6,7 @@ export const resend: Template = {
   language: "en",
   name: "Once more, to the right address",
   subject: "",
-  body: `Hi {{customer.first_name|there}},
+  body: `{{greeting}},
 
 My message below from {{original.day|a few days ago}} came back to me, so you never got it. I am sorry for the wait. Here it is again.
 

@@ -6,6 +6,7 @@ import { type Migration, SCHEMA_VERSION, upgrade } from "../../../../electron/en
 import { parseChange } from "../../../../electron/engine/store/schema.ts";
 import { seal } from "../../../../electron/engine/store/sealed.ts";
 import type { Change } from "../../../../shared/ledger/change.ts";
+import { blankCustomer } from "../../../../shared/ledger/customers.ts";
 import { filesOf } from "../../../helpers/files.ts";
 import { changesOf, entryOf, loopIdOf } from "../../../helpers/ledger-history.ts";
 import { emptyFolder, expectSame, Model, open, withStore } from "../../../helpers/store.ts";
@@ -80,6 +81,15 @@ describe("a change", () => {
     },
   );
 
+  test.each([[{}], [{ tone: null }], [{ tone: "formal" }]])(
+    "of a customer is read with and without a tone: %j",
+    (tone) => {
+      const { tone: _, ...older } = blankCustomer("jane@orchard.example");
+      const change = { kind: "customer", customer: { ...older, ...tone } };
+      expect(parseChange(change, SCHEMA_VERSION)).toEqual(change);
+    },
+  );
+
   test("keeps fields that this version does not know", () => {
     const known = { kind: "correction-undone", id: "c", more: 1 };
     expect(parseChange(known, SCHEMA_VERSION)).toEqual(known);
@@ -94,6 +104,7 @@ describe("a change", () => {
     [{ kind: "event", loop: "l", event: { id: "e", device: "d", at: 1, kind: "snoozed" } }],
     [{ kind: "mail", entry: { ...entryOf(1, 0), findings: "none" } }],
     [{ kind: "text", messageId: "m" }],
+    [{ kind: "customer", customer: { ...blankCustomer("jane@orchard.example"), tone: "rude" } }],
   ])("of another shape is none: %j", (value) => {
     expect(parseChange(value, SCHEMA_VERSION)).toBe(null);
   });
