@@ -11,7 +11,7 @@ const ORGANISATION = new Set(
     "agency solutions systems consulting consultants logistics supplies supply trading builders plumbing catering events " +
     "foundation trust charity society association council committee club insurance properties cycles bikes media marketing " +
     "gmbh mbh ohg gbr kgaa e.v. schule hochschule universität kita praxis klinik krankenhaus apotheke bäckerei metzgerei " +
-    "gasthof gasthaus pension verein verlag agentur büro werkstatt kanzlei steuerberatung versicherung buchhaltung vertrieb " +
+    "gasthof gasthaus bücherei bibliothek pension verein verlag agentur büro werkstatt kanzlei steuerberatung versicherung buchhaltung vertrieb " +
     "kundenservice kundendienst empfang kontakt rechnung bestellung verwaltung firma gebrüder söhne partner " +
     "sarl eurl école lycée hôtel boulangerie pharmacie cabinet équipe escuela colegio hotel panadería clínica farmacia equipo " +
     "srl scuola panetteria farmacia studio escola padaria stichting bakkerij apotheek kantoor"
@@ -19,7 +19,7 @@ const ORGANISATION = new Set(
 );
 /** German compounds end in what they are: "Grundschule", "Tierklinik". */
 const COMPOUND =
-  /\p{L}(?:schule|klinik|praxis|bäckerei|metzgerei|verein|verlag|werkstatt|agentur|apotheke|büro|hotel)$/u;
+  /\p{L}(?:schule|klinik|praxis|bäckerei|metzgerei|verein|verlag|werkstatt|agentur|apotheke|bücherei|bibliothek|büro|hotel)$/u;
 /** Forms of firms that are a name's last word, in capitals, so that nobody called "Ag" is meant. */
 const FIRM = /\s(?:AG|KG|UG|SE|SA|SAS|BV|NV|AB|Co|CO|SpA)\.?$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|m)\.?$/i;

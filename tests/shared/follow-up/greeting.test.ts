@@ -36,6 +36,7 @@ test.each([
   "The Orchard Team",
   "Front Office",
   "Grundschule Am Park",
+  "Stadtbücherei",
   "Info",
   "Support, Acme",
   "jane@orchard.example",
