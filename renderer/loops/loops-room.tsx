@@ -1,5 +1,5 @@
 // The main room: the list and, beside it, the loop that is open.
-import { type ReactNode, useDeferredValue } from "react";
+import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
 import type { LoopsRoom as Place } from "../state/view.ts";
@@ -12,8 +12,7 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
   const screen = useScreen();
   const t = useText();
   const open = useCell(screen.open);
-  // The list answers first; the loop beside it follows in the next breath.
-  const shown = useDeferredValue(open);
+  const shown = useShown(open, useCell(screen.query));
   const reading = useCell(screen.reading);
   const rows = useCell(screen.rows);
   const entries = useCell(screen.list.entries);
@@ -29,4 +28,22 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** A pause (ms) after which the owner is not typing any more. */
+const PAUSE = 120;
+
+/** The list answers first; the loop beside it follows in the next breath, and while one types a search, in the next pause. */
+function useShown(open: string | null, query: string): string | null {
+  const [shown, show] = useState(open);
+  const typing = useRef({ query, until: 0 });
+  useEffect(() => {
+    const now = performance.now();
+    if (typing.current.query !== query) typing.current = { query, until: now + PAUSE };
+    const follow = (): void => startTransition(() => show(open));
+    if (now >= typing.current.until) return follow();
+    const timer = setTimeout(follow, typing.current.until - now);
+    return () => clearTimeout(timer);
+  }, [open, query]);
+  return shown;
 }
