@@ -35,16 +35,22 @@ export async function fileCopy({ lane, sent, messageId, raw, pauses }: SentCopy)
 const LATEST = 20;
 const DAY = 86_400_000;
 
-/** Has the server filed it in the open folder under another Message-ID? The instant of sending, the recipients and the subject remain. */
+/**
+ * Has the server filed it in the open folder under another Message-ID? The instant of sending, the recipients and the subject
+ * remain. A server that gives ids gives its own: one of our domain is that of another message, sent in the same second.
+ */
 async function isThereOtherwise(imap: Imap, raw: Uint8Array): Promise<boolean> {
-  const ours = look(raw);
+  const { domain, ...ours } = look(raw);
   const [recipient] = ours.to;
   if (recipient === undefined || ours.date === null) return false;
   const latest = (await imap.search({ since: ours.date - DAY, to: recipient })).slice(-LATEST);
   if (latest.length === 0) return false;
   let found = false;
-  for await (const { header } of imap.fetch(uidSet(latest), { header: true }))
-    found ||= header !== undefined && isDeepStrictEqual(look(header), ours);
+  for await (const { header } of imap.fetch(uidSet(latest), { header: true })) {
+    if (header === undefined) continue;
+    const { domain: theirs, ...other } = look(header);
+    found ||= theirs !== domain && isDeepStrictEqual(other, ours);
+  }
   return found;
 }
 
@@ -52,11 +58,15 @@ function look(message: Uint8Array): {
   readonly date: number | null;
   readonly to: readonly string[];
   readonly subject: string;
+  /** Of its Message-ID. */
+  readonly domain: string;
 } {
   const end = Buffer.from(message).indexOf("\r\n\r\n");
   const fields = fieldsOf(end < 0 ? message : message.subarray(0, end));
   const to = [...addresses(fields, "to"), ...addresses(fields, "cc")].map(({ address }) => address);
-  return { date: dateOf(first(fields, "date")), to, subject: decodeWords(first(fields, "subject") ?? "").trim() };
+  const subject = decodeWords(first(fields, "subject") ?? "").trim();
+  const domain = (first(fields, "message-id") ?? "").split("@").at(-1)?.replace(/>.*/s, "").trim() ?? "";
+  return { date: dateOf(first(fields, "date")), to, subject, domain };
 }
 
 export async function isInSent(imap: Imap, sent: string, messageId: string): Promise<boolean> {

@@ -97,6 +97,16 @@ describe("a follow-up", () => {
     expect(await inSent(second.messageId)).toHaveLength(1);
   });
 
+  it("is filed beside another of ours that went out in the same second", async () => {
+    const mine = followUp({ subject: "Two in one second" });
+    await mail.send(owner, mine, always);
+    const raw = await arrived(mine.messageId);
+    const other = raw.slice(raw.indexOf("From:")).replace(`<${mine.messageId}>`, `<other.${mine.messageId}>`);
+    await servers.append(OWNER, "Sent", other);
+    await mail.fileCopy(owner, mine);
+    expect(await inSent(mine.messageId)).toHaveLength(1);
+  });
+
   it("is held back by a no before the data", async () => {
     const mine = followUp();
     expect((await mail.send(owner, mine, async () => false)).kind).toBe("deferred");
