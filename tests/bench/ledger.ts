@@ -3,9 +3,8 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { build } from "vite";
+import { type Bundle, bundleEngine } from "../helpers/engine-bundle.ts";
 import { type Figure, median } from "./figure.ts";
 
 interface Measured {
@@ -20,41 +19,17 @@ interface Measured {
   readonly peak: number;
 }
 
-const root = join(import.meta.dirname, "../..");
-
-/** Bundles the measured process and the store's worker as the app bundles them, so that no TypeScript loader is measured. */
-async function bundle(folder: string): Promise<void> {
-  await build({
-    root,
-    logLevel: "error",
-    build: {
-      ssr: true,
-      target: "node20",
-      outDir: folder,
-      rolldownOptions: {
-        input: {
-          process: join(root, "tests/bench/ledger-process.ts"),
-          worker: join(root, "electron/engine/store/store-worker.ts"),
-        },
-        output: { format: "es", entryFileNames: "[name].mjs" },
-      },
-    },
-    ssr: { noExternal: true },
-  });
-}
-
-async function run<T>(bundled: string, what: string, folder: string, loops: number): Promise<T> {
-  const worker = pathToFileURL(join(bundled, "worker.mjs")).href;
+async function run<T>(bundled: Bundle, what: string, folder: string, loops: number): Promise<T> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(bundled, "process.mjs"), what, folder, String(loops), worker],
+    [bundled.process, what, folder, String(loops), bundled.storeWorker],
     { maxBuffer: 1e7 },
   );
   return JSON.parse(stdout) as T;
 }
 
 /** Figures of a ledger with so many loops, one in twenty of them open. Medians of three runs; of memory the worst. */
-async function figuresAt(bundled: string, folder: string, loops: number): Promise<readonly Figure[]> {
+async function figuresAt(bundled: Bundle, folder: string, loops: number): Promise<readonly Figure[]> {
   await run(bundled, "fill", folder, loops);
   const runs: Measured[] = [];
   for (let round = 0; round < 3; round++) runs.push(await run<Measured>(bundled, "measure", folder, loops));
@@ -74,8 +49,7 @@ async function figuresAt(bundled: string, folder: string, loops: number): Promis
 export async function benchLedger(): Promise<readonly Figure[]> {
   const work = await mkdtemp(join(tmpdir(), "closer-bench-"));
   try {
-    const bundled = join(work, "bundle");
-    await bundle(bundled);
+    const bundled = await bundleEngine("tests/bench/ledger-process.ts", join(work, "bundle"));
     const figures: Figure[] = [];
     for (const loops of [1000, 50_000]) figures.push(...(await figuresAt(bundled, join(work, `${loops}`), loops)));
     return figures;
