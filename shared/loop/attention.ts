@@ -19,18 +19,20 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 /** The one thing to do next. */
-export type NextStep =
-  | "fix-and-resend"
-  | "resend"
-  | "did-it-go-out"
-  | "recover"
-  | "follow-up"
-  | "answer"
-  | "ask-if-arrived"
-  | "escalate"
-  | "judge"
-  | "wait"
-  | "none";
+export const NEXT_STEPS = [
+  "fix-and-resend",
+  "resend",
+  "did-it-go-out",
+  "recover",
+  "follow-up",
+  "answer",
+  "ask-if-arrived",
+  "escalate",
+  "judge",
+  "wait",
+  "none",
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
 
 export interface Attention {
   readonly group: Group;

@@ -4,7 +4,7 @@ import type { Template } from "../../../../shared/follow-up/template.ts";
 import type { Account, Cursor, Server } from "../../../../shared/ledger/account.ts";
 import type { Customer } from "../../../../shared/ledger/customer.ts";
 import type { Settings } from "../../../../shared/ledger/settings.ts";
-import type { NextStep } from "../../../../shared/loop/attention.ts";
+import { NEXT_STEPS } from "../../../../shared/loop/attention.ts";
 import type { Correction } from "../../../../shared/understand/findings.ts";
 import { number, text, texts } from "./words.ts";
 
@@ -91,20 +91,6 @@ export const settings: z.ZodType<Settings> = z.object({
   signatures: z.record(text, text),
 });
 
-const NEXT_STEPS: Record<NextStep, true> = {
-  "fix-and-resend": true,
-  resend: true,
-  "did-it-go-out": true,
-  recover: true,
-  "follow-up": true,
-  answer: true,
-  "ask-if-arrived": true,
-  escalate: true,
-  judge: true,
-  wait: true,
-  none: true,
-};
-
 export const template: z.ZodType<Template> = z.object({
   id: text,
   language: text,
@@ -112,7 +98,7 @@ export const template: z.ZodType<Template> = z.object({
   subject: text,
   body: text,
   cc: text,
-  suits: z.array(z.enum(Object.keys(NEXT_STEPS) as NextStep[])),
+  suits: z.array(z.enum(NEXT_STEPS)),
   fulfils: z.boolean(),
   closes: z.boolean(),
   own: z.boolean(),
