@@ -28,7 +28,7 @@ export function Composer({ composing, row, detail }: ComposerProps): ReactNode {
   const screen = useScreen();
   const t = useText();
   const { dates } = useCalendar();
-  const draft = useDraft(composing);
+  const draft = useDraft(composing, detail?.card.customer ?? null);
   const [asked, setAsked] = useState(false);
   const [withCc, showCc] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);

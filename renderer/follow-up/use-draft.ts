@@ -1,6 +1,7 @@
 // One draft on the screen: asked from the engine, changed by the owner, checked a moment after each change.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Draft } from "../../shared/ipc/snapshot.ts";
+import type { Customer } from "../../shared/ledger/customer.ts";
 import type { Day } from "../../shared/mail/day.ts";
 import { useScreen } from "../parts/context.tsx";
 import type { Composing } from "../state/dialogs.ts";
@@ -27,7 +28,8 @@ export interface Drafting {
   takeBack(): void;
 }
 
-export function useDraft(composing: Composing): Drafting {
+/** `customer`: as their card stands now; when it says another language or tone, the draft follows. */
+export function useDraft(composing: Composing, customer: Customer | null): Drafting {
   const screen = useScreen();
   const { loop, to } = composing;
   const kept = composing.template === null && to === null ? screen.drafts.get(loop) : null;
@@ -67,6 +69,33 @@ export function useDraft(composing: Composing): Drafting {
     },
     [screen, loop, to],
   );
+
+  /** Has the draft made anew; what she has written stays, only what a field holds is replaced in it. */
+  const renew = useCallback(
+    async (field: string, newDay?: Day) => {
+      const now = latest.current;
+      if (now === null) return;
+      const { template } = now.draft;
+      const answer = await screen.bridge.call("loop.draft", { loop, template, to, newDay: newDay ?? now.newDue });
+      if (!answer.ok) return screen.fail(answer.failure);
+      const next = answer.value;
+      const words = (draft: Draft): string => draft.filled.find((one) => one.field === field)?.value ?? "";
+      const before = words(now.draft);
+      const text = changed(now) && before !== "" ? now.text.replaceAll(before, words(next)) : next.text;
+      setWritten({ ...now, draft: next, text, newDue: next.newDue });
+    },
+    [screen, loop, to],
+  );
+
+  const wording = useRef(customer);
+  useEffect(() => {
+    const before = wording.current;
+    wording.current = customer ?? before;
+    const now = latest.current;
+    if (before === null || customer === null || now === null || now.draft.template === null) return;
+    if (customer.language !== before.language && !changed(now)) void load(null);
+    else if (customer.tone !== before.tone) void renew("greeting");
+  }, [customer, load, renew]);
 
   const begun = useRef(false);
   useEffect(() => {
@@ -111,18 +140,7 @@ export function useDraft(composing: Composing): Drafting {
       setTemplate(id);
       void load(id);
     },
-    async setNewDay(day) {
-      const now = latest.current;
-      if (now === null) return;
-      const answer = await screen.bridge.call("loop.draft", { loop, template: now.draft.template, to, newDay: day });
-      if (!answer.ok) return screen.fail(answer.failure);
-      const next = answer.value;
-      const words = (draft: Draft): string => draft.filled.find(({ field }) => field === "new_day")?.value ?? "";
-      const before = words(now.draft);
-      // What she has written stays; only the day in it changes.
-      const text = changed(now) && before !== "" ? now.text.replaceAll(before, words(next)) : next.text;
-      setWritten({ ...now, draft: next, text, newDue: next.newDue });
-    },
+    setNewDay: (day) => renew("new_day", day),
     async attach() {
       const answer = await screen.bridge.call("attachments.choose", {});
       if (!answer.ok) return screen.fail(answer.failure);

@@ -1,74 +1,61 @@
-// What a customer would read: the template filled in for a loop that it suits.
-import { type ReactNode, useMemo } from "react";
-import { fill } from "../../shared/follow-up/fill.ts";
-import { greeting } from "../../shared/follow-up/greeting.ts";
-import { firstName } from "../../shared/follow-up/person-name.ts";
-import { dayInWords, localeFor } from "../../shared/follow-up/suggest.ts";
+// What a customer would read: the template as it stands in the editor, filled in by the engine for a loop that it suits.
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Template } from "../../shared/follow-up/template.ts";
-import type { LoopRow } from "../../shared/ipc/snapshot.ts";
-import { addDays } from "../../shared/mail/day.ts";
+import type { Draft, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { marksIn } from "../follow-up/marked-area.tsx";
-import { useCalendar, useScreen, useSettings, useText } from "../parts/context.tsx";
+import { useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
 import { nameOf } from "../state/loop-steps.ts";
+
+/** Milliseconds of rest after which what is being written is filled in again. */
+const PAUSE = 120;
 
 export function Preview({ template }: { readonly template: Template }): ReactNode {
   const screen = useScreen();
   const t = useText();
-  const settings = useSettings();
-  const { today } = useCalendar();
   const rows = useCell(screen.rows);
   const row = useMemo(() => suited(rows?.values() ?? [], template), [rows, template]);
-  if (row === null)
-    return (
-      <aside className="template-preview" aria-label={t.templates.preview}>
-        <p className="quiet">{t.templates.previewNone}</p>
-      </aside>
-    );
-  const locale = localeFor(template.language, settings.locale);
-  const day = (which: string | null): string => (which === null ? "" : dayInWords(which, locale));
-  const values = {
-    greeting: greeting(row.who.name, template.language, null),
-    "customer.first_name": firstName(row.who.name),
-    "customer.name": row.who.name,
-    "customer.address": row.who.address,
-    "owner.name": settings.ownerName,
-    "owner.first_name": firstName(settings.ownerName),
-    signature: settings.signatures[""] ?? settings.ownerName,
-    subject: row.subject,
-    "case.number": row.caseNumber,
-    "promise.quote": row.itemKind === "commitment" ? row.quote.replace(/[.\s]+$/, "") : "",
-    "promise.day": day(row.day),
-    "request.quote": row.quote.replace(/[.\s]+$/, ""),
-    "bounce.address": row.bounce?.recipient ?? "",
-    new_day: day(addDays(today, 1)),
-    "original.day": day(today),
-    "close.day": day(addDays(today, 7)),
-  };
-  const subject =
-    template.subject === ""
-      ? { text: `Re: ${row.subject.replace(/^(?:re:\s*)+/i, "")}` }
-      : fill(template.subject, values);
-  const body = fill(template.body, values);
+  const loop = row?.id ?? null;
+  const [draft, setDraft] = useState<Draft | null>(null);
+
+  useEffect(() => {
+    if (loop === null) return;
+    let stale = false;
+    const named = { ...template, name: template.name.trim() || template.id };
+    const timer = setTimeout(() => {
+      void screen.bridge.call("loop.draft", { loop, template: named, to: null }).then((answer) => {
+        if (answer.ok && !stale) setDraft(answer.value);
+      });
+    }, PAUSE);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [screen, loop, template]);
+
   return (
-    <aside className="template-preview" aria-label={t.templates.preview}>
+    <aside className="template-preview" aria-label={t.templates.preview} aria-busy={row !== null && draft === null}>
       <p className="quiet" dir="auto">
-        {t.templates.previewOn(nameOf(row))}
+        {row === null ? t.templates.previewNone : t.templates.previewOn(nameOf(row))}
       </p>
-      <p className="preview-subject" dir="auto">
-        {subject.text}
-      </p>
-      <div className="message-text selectable" dir="auto">
-        {marksIn(body.text, body.filled).map((part) =>
-          part.mark === null ? (
-            part.text
-          ) : (
-            <mark key={part.at} className={part.mark}>
-              {part.text}
-            </mark>
-          ),
-        )}
-      </div>
+      {row !== null && draft !== null && (
+        <>
+          <p className="preview-subject" dir="auto">
+            {draft.subject}
+          </p>
+          <div className="message-text selectable" dir="auto">
+            {marksIn(draft.text, draft.filled).map((part) =>
+              part.mark === null ? (
+                part.text
+              ) : (
+                <mark key={part.at} className={part.mark}>
+                  {part.text}
+                </mark>
+              ),
+            )}
+          </div>
+        </>
+      )}
     </aside>
   );
 }

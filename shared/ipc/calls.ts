@@ -177,7 +177,8 @@ export const calls = {
   "loop.detail": z.strictObject({ loop: id }),
   "loop.draft": z.strictObject({
     loop: id,
-    template: id.nullable(),
+    /** A template by its id, or as it stands in the editor; null for the one that suits best. */
+    template: z.union([id, template]).nullable(),
     to: z.string().max(320).nullable(),
     /** A day promised anew; without it the draft proposes one where the template needs it. */
     newDay: day.nullable().optional(),

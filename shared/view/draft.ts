@@ -2,6 +2,7 @@
 import { fill, unresolvedIn } from "../follow-up/fill.ts";
 import { firstName } from "../follow-up/person-name.ts";
 import { allTemplates, type Reader, suggest, valuesFor, type Writer } from "../follow-up/suggest.ts";
+import type { Template } from "../follow-up/template.ts";
 import type { Draft, DraftWarning } from "../ipc/snapshot.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { clockOf } from "../ledger/time.ts";
@@ -31,12 +32,12 @@ function readerOf(ledger: Ledger, loop: Loop, language: string): Reader {
   return { name: customer?.name || loop.counterpart.name, language, tone: customer?.tone ?? null };
 }
 
-/** The draft for a loop: the given template, or the one that suits best. */
+/** The draft for a loop: the given template (by its id, or itself), or the one that suits best. */
 export function draftOf(
   ledger: Ledger,
   loop: Loop,
   now: number,
-  choice: { readonly template: string | null; readonly to: string | null; readonly newDay: Day | null },
+  choice: { readonly template: string | Template | null; readonly to: string | null; readonly newDay: Day | null },
   promisesIn: PromisesIn,
 ): Draft {
   const clock = clockOf(ledger, now);
@@ -46,7 +47,10 @@ export function draftOf(
     ledger.mail.person(loop.counterpart.address, 5).findLast((entry) => !entry.sent)?.language ??
     "en";
   const templates = suggest(allTemplates(ledger.templates), next.nextStep, next.group === "overdue", language);
-  const template = templates.find((candidate) => candidate.id === choice.template) ?? templates[0];
+  const template =
+    typeof choice.template === "object" && choice.template !== null
+      ? choice.template
+      : (templates.find(({ id }) => id === choice.template) ?? templates[0]);
   const bounce = loop.bounces.at(-1) ?? null;
   const body = template?.body ?? "";
   const needsDay = body.includes("{{new_day");

@@ -58,11 +58,14 @@ test("a template is edited with its preview, and an unknown field is refused", a
   const { bridge } = await stage();
   await press("g", "x");
   await click(/^Nudge/, document.querySelector(".split-list") ?? undefined);
+  await pass(200);
   expect(document.querySelector(".template-preview")?.textContent).toContain("Hi ");
   await type("Text", "Dear {{customer.frist_name}},");
   expect(page.getByText("Closer does not know the field customer.frist_name.")).toBeTruthy();
   expect(buttons("Save").at(-1)?.hasAttribute("disabled")).toBe(true);
   await type("Text", "Dear {{customer.first_name|friend}},");
+  await pass(200);
+  expect(document.querySelector(".template-preview")?.textContent).toMatch(/Dear \p{Lu}\p{Ll}+,/u);
   await click("Save");
   expect(bridge.commands.at(-1)).toMatchObject({
     kind: "save-template",

@@ -1,6 +1,6 @@
 // How to write to a customer: chosen on their page and beside the loop, kept at once.
 import { expect, test } from "vitest";
-import { buttons, click, page, press, stage } from "../stage.tsx";
+import { buttons, click, field, openRow, page, pass, press, stage, type } from "../stage.tsx";
 
 /** Opens a list of choices by its label and returns what it offers. */
 async function open(label: string): Promise<readonly string[]> {
@@ -42,6 +42,26 @@ test("templates stand by language", async () => {
   const list = document.querySelector(".split-list") ?? undefined;
   expect([...document.querySelectorAll(".split-list h2")].map((one) => one.textContent)).toEqual(["English", "German"]);
   await click(/^Entschuldigung/, list);
+  await pass(200);
   expect(document.querySelector(".template-preview")?.textContent).toMatch(/(?:Hallo \p{Lu}\p{Ll}+|Guten Tag),/u);
   expect(buttons(/^Nudge/, list)).toHaveLength(1);
+});
+
+const message = (): HTMLTextAreaElement => field("Message") as HTMLTextAreaElement;
+
+test("a follow-up being written takes the new greeting and keeps her words; undo takes it back", async () => {
+  const { bridge } = await stage();
+  await openRow("Tom Becker");
+  await press("f");
+  await type("Message", `${message().value}\nP.S. my own words.`);
+  expect(message().value).toMatch(/^Hi Tom,/);
+  await open("Greeting");
+  await click("formal");
+  await pass(50);
+  expect(message().value).toMatch(/^Dear Tom Becker,/);
+  expect(message().value).toMatch(/P\.S\. my own words\.$/);
+  await click("Undo");
+  await pass(50);
+  expect(bridge.commands.at(-1)).toMatchObject({ kind: "undo" });
+  expect(message().value).toMatch(/^Hi Tom,.*P\.S\. my own words\.$/s);
 });

@@ -280,9 +280,23 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
       case "open-by-hand":
       case "split":
       case "mute":
-      case "set-customer":
       case "forget-customer":
         break;
+      case "set-customer": {
+        const were = [...details];
+        for (const [loop, detail] of were)
+          if (detail.card.customer.address === command.customer.address) {
+            details.set(loop, { ...detail, card: { ...detail.card, customer: command.customer } });
+            push("detail", { loop });
+          }
+        undo.set(id, () => {
+          for (const [loop, detail] of were) {
+            details.set(loop, detail);
+            push("detail", { loop });
+          }
+        });
+        break;
+      }
     }
     return { id, loop: null };
   };
@@ -310,7 +324,9 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
     const row = get(loop);
     const all = overview.templates;
     const chosen =
-      all.find(({ id }) => id === template) ?? suggest(all, row.nextStep, row.group === "overdue", "en")[0];
+      typeof template === "object" && template !== null
+        ? template
+        : (all.find(({ id }) => id === template) ?? suggest(all, row.nextStep, row.group === "overdue", "en")[0]);
     const today = dayOf(now(), ZONE);
     const body = chosen?.body ?? "";
     const newDue = body.includes("{{new_day") ? (newDay ?? addDays(today, 1)) : null;
@@ -321,7 +337,7 @@ export function fakeBridge(options: FakeOptions): FakeBridge {
             new Date(`${day}T12:00:00Z`),
           );
     const filled = fill(body, {
-      greeting: greeting(row.who.name, chosen?.language ?? "en", null),
+      greeting: greeting(row.who.name, chosen?.language ?? "en", details.get(loop)?.card.customer.tone ?? null),
       "customer.first_name": firstName(row.who.name),
       "customer.name": row.who.name,
       "owner.name": OWNER.name,

@@ -1,5 +1,6 @@
 // The follow-up that is proposed, and what it warns of.
 import { describe, expect, test } from "vitest";
+import { TEMPLATES } from "../../../shared/follow-up/templates/index.ts";
 import { blankCustomer } from "../../../shared/ledger/customers.ts";
 import { draftOf, warningsOf } from "../../../shared/view/draft.ts";
 import { DAY, HOUR, JANE, MONDAY, type Workshop, workshop } from "../../helpers/workshop.ts";
@@ -43,6 +44,27 @@ test("after the day: an apology with a new working day, which becomes the new du
   expect(draftOf(shop.ledger, shop.loop(), MONDAY + 5 * DAY, { ...choice, newDay: "2026-11-11" }, none).newDue).toBe(
     "2026-11-11",
   );
+});
+
+test("a template that is still being written is filled in as it would be sent", () => {
+  const shop = withPromise();
+  shop.say({ kind: "set-customer", customer: { ...blankCustomer(JANE), tone: "formal" } });
+  const draft = draftOf(shop.ledger, shop.loop(), MONDAY + DAY, choice, none);
+  const saved = TEMPLATES.find(({ id }) => id === draft.template);
+  if (!saved) throw new Error("no template suits");
+  const template = {
+    ...saved,
+    id: "own.1",
+    subject: "{{case.number}}",
+    body: "{{greeting}}, {{price}} {{case.number}}",
+  };
+  const { caseNumber } = shop.loop();
+  expect(draftOf(shop.ledger, shop.loop(), MONDAY + DAY, { ...choice, template }, none)).toMatchObject({
+    template: "own.1",
+    subject: caseNumber,
+    text: `Dear Jane Miller, {{price}} ${caseNumber}`,
+    unresolved: ["price"],
+  });
 });
 
 describe("language and tone", () => {
