@@ -10,6 +10,7 @@ import { hash } from "../../shared/mail/hash.ts";
 import type { Bundle } from "../helpers/engine-bundle.ts";
 import type { MailServers } from "../servers/index.ts";
 import type { Measure } from "./lookback-process.ts";
+import type { Runtime } from "./runtime.ts";
 
 export type Measured = Extract<Measure, { kind: "measured" }>;
 
@@ -37,10 +38,11 @@ export class EngineRun {
   }
 
   /** Starts an engine with an empty ledger, which trusts the authority of the test servers. */
-  static async start(bundle: Bundle, servers: MailServers): Promise<EngineRun> {
+  static async start(bundle: Bundle, runtime: Runtime, servers: MailServers): Promise<EngineRun> {
     const folder = await mkdtemp(join(tmpdir(), "closer-run-"));
     const child = fork(bundle.process, [bundle.understandWorker, bundle.storeWorker], {
-      env: { ...process.env, NODE_EXTRA_CA_CERTS: servers.caFile },
+      execPath: runtime.executable,
+      env: { ...process.env, ...runtime.asNode, NODE_EXTRA_CA_CERTS: servers.caFile },
       execArgv: [],
       serialization: "advanced",
     });

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ImapFlow } from "imapflow";
 import { decode } from "../../electron/engine/mail/decode.ts";
 import { understandMail } from "../../electron/engine/understand-mail.ts";
 import { ensurePackages } from "../../electron/runtime/system-packages.ts";
@@ -12,7 +11,9 @@ import { MONDAY_TO_FRIDAY } from "../../shared/mail/day.ts";
 import { type Bundle, bundleEngine } from "../helpers/engine-bundle.ts";
 import { type MailServers, startMailServers } from "../servers/index.ts";
 import { EngineRun } from "./engine-run.ts";
+import type { BareLoop } from "./lookback-bare.ts";
 import { mailbox } from "./mailbox.ts";
+import { engineRuntime, type Runtime } from "./runtime.ts";
 
 interface Figure {
   readonly name: string;
@@ -23,7 +24,6 @@ interface Figure {
 const execute = promisify(execFile);
 const DAYS = 700;
 const PASSWORD = "a long password";
-const SMALL = 64 * 1024;
 
 /** Shares of `count` messages by folder; the large mailbox has ten folders. */
 const LAYOUTS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
@@ -54,40 +54,18 @@ async function fill(servers: MailServers, address: string, count: number): Promi
   return folders.map(([folder]) => folder);
 }
 
-function client(servers: MailServers, address: string): ImapFlow {
-  const { host, imap, ca } = servers;
-  const auth = { user: address, pass: PASSWORD };
-  const made = new ImapFlow({ host, port: imap.tls, secure: true, auth, tls: { ca }, logger: false });
-  made.on("error", () => undefined);
-  return made;
-}
-
-/** Fetches what the look-back fetches, and throws it away. */
-async function bareLoop(servers: MailServers, address: string, folders: readonly string[]): Promise<number> {
-  const imap = client(servers, address);
-  await imap.connect();
-  const began = performance.now();
-  let count = 0;
-  for (const folder of folders) {
-    await imap.mailboxOpen(folder, { readOnly: true });
-    const uids = (size: { larger: number } | { smaller: number }) => imap.search(size, { uid: true });
-    const small = (await uids({ smaller: SMALL + 1 })) || [];
-    const large = (await uids({ larger: SMALL })) || [];
-    for (let from = 0; from < small.length; from += 300)
-      for await (const _ of imap.fetch(
-        small.slice(from, from + 300),
-        { uid: true, internalDate: true, source: true },
-        { uid: true },
-      ))
-        count += 1;
-    const parts = { uid: true, internalDate: true, headers: true, bodyStructure: true, bodyParts: ["1.1"] };
-    for (let from = 0; from < large.length; from += 300)
-      for await (const _ of imap.fetch(large.slice(from, from + 300), parts, { uid: true })) count += 1;
-  }
-  const took = seconds(began);
-  await imap.logout();
-  if (count === 0) throw new Error("the bare loop read nothing");
-  return took;
+/** The bare loop in a process of its own; seconds. */
+async function bareLoop(
+  bundled: Bundle,
+  runtime: Runtime,
+  servers: MailServers,
+  address: string,
+  folders: readonly string[],
+): Promise<number> {
+  const told: BareLoop = { host: servers.host, port: servers.imap.tls, address, password: PASSWORD, folders };
+  const env = { ...process.env, ...runtime.asNode, NODE_EXTRA_CA_CERTS: servers.caFile };
+  const { stdout } = await execute(runtime.executable, [bundled.process, JSON.stringify(told)], { env });
+  return Number(stdout);
 }
 
 /**
@@ -135,11 +113,12 @@ interface Look {
 /** A look-back by the whole engine into an empty ledger. */
 async function closer(
   bundled: Bundle,
+  runtime: Runtime,
   servers: MailServers,
   address: string,
   folders: readonly string[],
 ): Promise<Look> {
-  const run = await EngineRun.start(bundled, servers);
+  const run = await EngineRun.start(bundled, runtime, servers);
   const before = await run.measure();
   const began = performance.now();
   let first = 0;
@@ -177,10 +156,10 @@ function decodingShare(): number {
 }
 
 /** From acceptance by the server to the row in the list, for `count` messages one after another; 95th percentile in ms. */
-async function arrival(bundled: Bundle, servers: MailServers, count: number): Promise<number> {
+async function arrival(bundled: Bundle, runtime: Runtime, servers: MailServers, count: number): Promise<number> {
   const address = "arrivals@workshop.test";
   await servers.addUser(address, PASSWORD);
-  const run = await EngineRun.start(bundled, servers);
+  const run = await EngineRun.start(bundled, runtime, servers);
   run.connect(servers, address, PASSWORD, 30, []);
   await run.watching();
   const times: number[] = [];
@@ -206,8 +185,8 @@ async function arrival(bundled: Bundle, servers: MailServers, count: number): Pr
 }
 
 /** Two accounts that are watched and get no mail: share of one core, in percent. */
-async function idling(bundled: Bundle, servers: MailServers): Promise<number> {
-  const run = await EngineRun.start(bundled, servers);
+async function idling(bundled: Bundle, runtime: Runtime, servers: MailServers): Promise<number> {
+  const run = await EngineRun.start(bundled, runtime, servers);
   for (const name of ["idle1", "idle2"]) {
     await servers.addUser(`${name}@workshop.test`, PASSWORD);
     run.connect(servers, `${name}@workshop.test`, PASSWORD, 30, []);
@@ -226,31 +205,33 @@ async function idling(bundled: Bundle, servers: MailServers): Promise<number> {
 /** `rounds`: how often the small mailbox is read by each; the figures are medians. */
 export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
   await ensurePackages("mail-servers", "mbsync");
+  const runtime = await engineRuntime();
   const work = await mkdtemp(join(tmpdir(), "closer-bench-"));
   const servers = await startMailServers();
   const figures: Figure[] = [];
   const tell = (name: string, value: number, unit: string) => figures.push({ name, value, unit });
   try {
     const bundled = await bundleEngine("tests/bench/lookback-process.ts", join(work, "bundle"));
-    tell("arrival.p95", await arrival(bundled, servers, 40), "ms");
-    tell("idle.cpu", await idling(bundled, servers), "%");
+    const bare = await bundleEngine("tests/bench/lookback-bare.ts", join(work, "bare"));
+    tell("arrival.p95", await arrival(bundled, runtime, servers, 40), "ms");
+    tell("idle.cpu", await idling(bundled, runtime, servers), "%");
     const decoding = decodingShare();
     for (const count of [20_000, 100_000]) {
       const address = `bench${count}@workshop.test`;
       const folders = await fill(servers, address, count);
       // The first reading warms the server's caches for all.
-      await bareLoop(servers, address, folders);
-      const bare: number[] = [];
+      await bareLoop(bare, runtime, servers, address, folders);
+      const bares: number[] = [];
       const looks: Look[] = [];
       const pulls: number[] = [];
       for (let round = 0; round < (count > 50_000 ? 1 : rounds); round += 1) {
-        bare.push(await bareLoop(servers, address, folders));
-        looks.push(await closer(bundled, servers, address, folders));
+        bares.push(await bareLoop(bare, runtime, servers, address, folders));
+        looks.push(await closer(bundled, runtime, servers, address, folders));
         if (count < 50_000) pulls.push(await mbsync(servers, address, work, count));
       }
       const of = (key: keyof Look) => median(looks.map((look) => look[key]));
       tell(`lookback.${count}.closer`, of("whole"), "s");
-      tell(`lookback.${count}.imapflow`, median(bare), "s");
+      tell(`lookback.${count}.imapflow`, median(bares), "s");
       if (pulls.length > 0) {
         tell(`lookback.${count}.mbsync`, median(pulls), "s");
         tell(`lookback.${count}.mbsync.serial`, await mbsync(servers, address, work, count, 1), "s");

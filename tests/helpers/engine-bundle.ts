@@ -28,7 +28,7 @@ export async function bundleEngine(entry: string, folder: string): Promise<Bundl
           understand: join(root, "electron/engine/understand-worker.ts"),
           store: join(root, "electron/engine/store/store-worker.ts"),
         },
-        output: { format: "es", entryFileNames: "[name].mjs" },
+        output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },
     ssr: { noExternal: true },
