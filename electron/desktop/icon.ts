@@ -62,21 +62,46 @@ function mark(size: number): Drawn {
 
 function paint(size: number, ground: Colour, ink: Colour, strokes: readonly Stroke[], thickness: number): Picture {
   const pixels = new Uint8Array(size * size * 4);
+  const inked = inkOf(size, strokes, thickness / 2);
   const radius = size * 0.24;
   const rim = Math.max(1, size / 24);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const point: Point = [x + 0.5, y + 0.5];
-      const depth = -roundedSquare(point, size, radius);
+  for (let y = 0, at = 0; y < size; y++) {
+    for (let x = 0; x < size; x++, at++) {
+      const depth = -roundedSquare(x + 0.5, y + 0.5, size, radius);
       const shape = coverage(depth);
       if (shape === 0) continue;
-      const inRim = 1 - coverage(depth - rim);
-      const inInk = coverage(thickness / 2 - distance(point, strokes));
-      const base = mix(mix(ground, RIM, inRim * RIM_ALPHA), ink, inInk);
-      pixels.set([...base, Math.round(shape * 255)], (y * size + x) * 4);
+      const rimmed = (1 - coverage(depth - rim)) * RIM_ALPHA;
+      const inInk = inked[at] ?? 0;
+      const colour = (part: 0 | 1 | 2): number => mix(mix(ground[part], RIM[part], rimmed), ink[part], inInk);
+      pixels[at * 4] = colour(0);
+      pixels[at * 4 + 1] = colour(1);
+      pixels[at * 4 + 2] = colour(2);
+      pixels[at * 4 + 3] = Math.round(shape * 255);
     }
   }
   return { size, pixels };
+}
+
+/** Share of each pixel that lies within `reach` (px) of a line; only the pixels around each line are looked at. */
+function inkOf(size: number, strokes: readonly Stroke[], reach: number): Float64Array {
+  const inked = new Float64Array(size * size);
+  const edge = (value: number): number => Math.min(size, Math.max(0, value));
+  for (const stroke of strokes) {
+    for (let index = 1; index < stroke.length; index++) {
+      const from = stroke[index - 1];
+      const to = stroke[index];
+      if (from === undefined || to === undefined) continue;
+      const left = edge(Math.floor(Math.min(from[0], to[0]) - reach - 1));
+      const right = edge(Math.ceil(Math.max(from[0], to[0]) + reach + 1));
+      const bottom = edge(Math.ceil(Math.max(from[1], to[1]) + reach + 1));
+      for (let y = edge(Math.floor(Math.min(from[1], to[1]) - reach - 1)); y < bottom; y++)
+        for (let x = left; x < right; x++) {
+          const share = coverage(reach - distance(x + 0.5, y + 0.5, from, to));
+          if (share > (inked[y * size + x] ?? 0)) inked[y * size + x] = share;
+        }
+    }
+  }
+  return inked;
 }
 
 /** Share of a pixel that lies inside, from the depth (px) of its centre. */
@@ -84,33 +109,24 @@ function coverage(depth: number): number {
   return Math.min(1, Math.max(0, depth + 0.5));
 }
 
-function mix(under: Colour, over: Colour, share: number): Colour {
-  const blend = (index: 0 | 1 | 2) => Math.round(under[index] * (1 - share) + over[index] * share);
-  return [blend(0), blend(1), blend(2)];
+function mix(under: number, over: number, share: number): number {
+  return Math.round(under * (1 - share) + over * share);
 }
 
 /** Signed distance (px) to the edge of the rounded square; negative inside. */
-function roundedSquare([x, y]: Point, size: number, radius: number): number {
+function roundedSquare(x: number, y: number, size: number, radius: number): number {
   const half = size / 2;
   const dx = Math.abs(x - half) - (half - radius);
   const dy = Math.abs(y - half) - (half - radius);
-  return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - radius;
+  // Only the corners are round.
+  return (dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy)) - radius;
 }
 
-/** Distance (px) to the nearest line of the strokes. */
-function distance([x, y]: Point, strokes: readonly Stroke[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const stroke of strokes) {
-    for (let index = 1; index < stroke.length; index++) {
-      const from = stroke[index - 1];
-      const to = stroke[index];
-      if (from === undefined || to === undefined) continue;
-      const dx = to[0] - from[0];
-      const dy = to[1] - from[1];
-      const length = dx * dx + dy * dy;
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / length));
-      nearest = Math.min(nearest, Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy));
-    }
-  }
-  return nearest;
+/** Distance (px) to the line between two points. */
+function distance(x: number, y: number, from: Point, to: Point): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / length));
+  return Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy);
 }
