@@ -5,6 +5,7 @@ import type { Answers, OwnerCommand } from "../../shared/ipc/contract.ts";
 import { blankCustomer } from "../../shared/ledger/customers.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { clockOf, isOpen } from "../../shared/ledger/time.ts";
+import { suggestFor } from "../../shared/view/address.ts";
 import { csv } from "../../shared/view/csv.ts";
 import { cardOf, transcriptOf } from "../../shared/view/detail.ts";
 import { draftOf, warningsOf } from "../../shared/view/draft.ts";
@@ -129,7 +130,7 @@ function loopsCsv(ledger: Ledger, now: number): string {
       "outcome",
     ],
     [...ledger.loops.values()].map((loop) => {
-      const row = rowOf(ledger, loop, clock);
+      const row = rowOf(ledger, loop, clock, suggestFor);
       return [
         row.caseNumber,
         row.who.name,

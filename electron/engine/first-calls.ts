@@ -1,5 +1,4 @@
 // The calls with which a window begins: its list, and the loop beside it. They need the ledger and nothing else.
-import { detailOf } from "../../shared/view/detail.ts";
 import { type FirstCalls, loopOf } from "./call-context.ts";
 import type { Store } from "./ports.ts";
 import type { Screen } from "./screen.ts";
@@ -10,7 +9,10 @@ export function firstCalls(store: Store, screen: Screen, now: () => number): Fir
       screen.ready();
       return null;
     },
-    "loop.detail": ({ loop }) =>
-      detailOf(store.ledger, loopOf(store.ledger, loop), now(), (messageId) => store.text(messageId)),
+    // Loaded when the first loop is opened: the list does not wait for it.
+    "loop.detail": async ({ loop }) => {
+      const { detailOf } = await import("../../shared/view/detail.ts");
+      return detailOf(store.ledger, loopOf(store.ledger, loop), now(), (messageId) => store.text(messageId));
+    },
   };
 }

@@ -6,11 +6,11 @@ import type { LoopRow, OverviewPush } from "../../shared/ipc/snapshot.ts";
 import type { Health } from "../../shared/ledger/account.ts";
 import type { Change } from "../../shared/ledger/change.ts";
 import { clockOf } from "../../shared/ledger/time.ts";
-import { type Attention, attention, type Clock } from "../../shared/loop/attention.ts";
+import { type Attention, attention, type Clock, GROUPS, type Group } from "../../shared/loop/attention.ts";
 import type { Loop } from "../../shared/loop/loop.ts";
 import { byUrgency, lastSignOf } from "../../shared/loop/urgency.ts";
 import { createTally } from "../../shared/view/counts.ts";
-import { rowOf } from "../../shared/view/row.ts";
+import { rowOf, type SuggestAddress } from "../../shared/view/row.ts";
 import { correctionRows } from "./corrections.ts";
 import type { Store } from "./ports.ts";
 
@@ -90,12 +90,16 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
     return [...ids].filter((id) => look(id, clock));
   };
 
+  /** Where what came back should have gone is looked up when the first rows are out: it takes long, and a large list. */
+  let suggest: SuggestAddress | null = null;
+  const rowNow = (loop: Loop, clock: Clock): LoopRow => rowOf(ledger, loop, clock, suggest ?? (() => null));
+
   const pushRows = (ids: Iterable<string>, clock: Clock): void => {
     const rows: LoopRow[] = [];
     const removed: string[] = [];
     for (const id of ids) {
       const loop = ledger.loops.get(id);
-      if (loop) rows.push(rowOf(ledger, loop, clock));
+      if (loop) rows.push(rowNow(loop, clock));
       else removed.push(id);
     }
     if (rows.length + removed.length > 0)
@@ -130,11 +134,28 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
     timer = setTimeout(flush, wait);
   };
 
+  /** Loops that may still move, most urgent first; a group is put in order when its turn comes, so the first need not wait. */
+  function* byTurn(): Generator<string> {
+    const groups = new Map<Group, Known[]>();
+    for (const one of known.values()) {
+      const members = groups.get(one.attention.group);
+      if (members) members.push(one);
+      else groups.set(one.attention.group, [one]);
+    }
+    for (const group of GROUPS) {
+      const members = groups.get(group) ?? [];
+      const urgent = members.map(({ loop, attention: { day } }) => ({
+        id: loop.id,
+        group,
+        day,
+        lastAt: lastSignOf(loop),
+      }));
+      for (const { id } of urgent.sort(byUrgency)) yield id;
+    }
+  }
+
   /** Pushes every row; other work gets its turn between the parts. */
   const sendAll = async (mine: FullList, clock: Clock): Promise<void> => {
-    const urgent = [...known.values()]
-      .map(({ loop, attention: { group, day } }) => ({ id: loop.id, group, day, lastAt: lastSignOf(loop) }))
-      .sort(byUrgency);
     let rows: LoopRow[] = [];
     let all = true;
     const send = (more: boolean): void => {
@@ -144,17 +165,28 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       rows = [];
       all = false;
     };
-    for (const { id } of urgent) {
-      const loop = ledger.active.get(id);
-      if (loop) rows.push(rowOf(ledger, loop, clock));
-      if (rows.length < (all ? FIRST_PART : PART)) continue;
+    /** False when another full list has set out meanwhile. */
+    const sendOn = async (): Promise<boolean> => {
+      const unsuggested = suggest === null ? rows.filter(({ bounce }) => bounce !== null) : [];
       send(true);
       await new Promise((resolve) => setImmediate(resolve));
-      if (onItsWay !== mine) return;
+      suggest ??= (await import("../../shared/view/address.ts")).suggestFor;
+      if (onItsWay !== mine) return false;
+      for (const { id } of unsuggested) {
+        const loop = ledger.active.get(id);
+        if (loop) rows.push(rowNow(loop, clock));
+      }
+      return true;
+    };
+    for (const id of byTurn()) {
+      const loop = ledger.active.get(id);
+      if (loop) rows.push(rowNow(loop, clock));
+      if (rows.length >= (all ? FIRST_PART : PART) && !(await sendOn())) return;
     }
+    if (suggest === null && rows.some(({ bounce }) => bounce !== null) && !(await sendOn())) return;
     for await (const resting of store.restingLoops()) {
       if (onItsWay !== mine) return;
-      for (const loop of resting) rows.push(rowOf(ledger, loop, clock));
+      for (const loop of resting) rows.push(rowNow(loop, clock));
       if (rows.length >= PART) send(true);
     }
     pushRows(mine.changed, clock);

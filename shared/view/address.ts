@@ -1,14 +1,14 @@
 // The address a message that came back should have gone to, as far as the owner's own mail tells.
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Loop } from "../loop/loop.ts";
 import { domainOf } from "../mail/address.ts";
 import { suggestAddress } from "../mail/typo.ts";
+import type { SuggestAddress } from "./row.ts";
 
 /** Messages looked through for people of the same domain. */
 const LATEST = 400;
 
 /** Known right address, then another address of the same person, then the likely typo; null when nothing is likely. */
-export function suggestFor(ledger: Ledger, loop: Loop, wrong: string): string | null {
+export const suggestFor: SuggestAddress = (ledger, loop, wrong) => {
   const { counterpart } = loop;
   const corrected =
     ledger.customers.get(counterpart.address)?.wrong[wrong] ?? ledger.customers.get(wrong)?.wrong[wrong];
@@ -22,7 +22,7 @@ export function suggestFor(ledger: Ledger, loop: Loop, wrong: string): string | 
     (address) => address !== wrong,
   );
   return suggestAddress(wrong, contacts)?.address ?? null;
-}
+};
 
 /** An address that somebody wrote from exists; one that we only wrote to may be the same mistake made before. */
 function wroteToUs(ledger: Ledger, address: string): boolean {

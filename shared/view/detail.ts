@@ -10,6 +10,7 @@ import { attention, type Clock } from "../loop/attention.ts";
 import type { Loop } from "../loop/loop.ts";
 import { dayOf } from "../mail/day.ts";
 import { hash } from "../mail/hash.ts";
+import { suggestFor } from "./address.ts";
 import { rowOf } from "./row.ts";
 
 /** Reads the kept text of a message; null when none is kept. */
@@ -25,7 +26,7 @@ export function detailOf(ledger: Ledger, loop: Loop, now: number, text: TextOf):
   ]);
   const language = card.language ?? "en";
   return {
-    row: rowOf(ledger, loop, clock),
+    row: rowOf(ledger, loop, clock, suggestFor),
     loop: {
       id: loop.id,
       items: loop.items,
@@ -106,7 +107,7 @@ export function cardOf(ledger: Ledger, address: string, clock: Clock): CustomerC
       ...customer,
       name: customer.name ?? received.at(-1)?.from.name ?? loops.at(-1)?.counterpart.name ?? null,
     },
-    loops: loops.toSorted((a, b) => b.openedAt - a.openedAt).map((loop) => rowOf(ledger, loop, clock)),
+    loops: loops.toSorted((a, b) => b.openedAt - a.openedAt).map((loop) => rowOf(ledger, loop, clock, suggestFor)),
     cues: received
       .flatMap((entry) => entry.cues.map((cue) => ({ ...cue, at: entry.date, messageId: entry.messageId })))
       .toReversed(),

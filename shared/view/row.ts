@@ -6,7 +6,9 @@ import { type Item, isOurs } from "../loop/item.ts";
 import type { Loop } from "../loop/loop.ts";
 import { lastSignOf } from "../loop/urgency.ts";
 import { ticketToken } from "../mail/tickets/ticket.ts";
-import { suggestFor } from "./address.ts";
+
+/** The address that a message to `wrong` should have had; null when none is likely. */
+export type SuggestAddress = (ledger: Ledger, loop: Loop, wrong: string) => string | null;
 
 /** The item that the row speaks of: what is ours first, the earliest due of those, else what we wait for. */
 export function headline(loop: Loop, clock: Clock): Item | null {
@@ -26,7 +28,8 @@ export function headline(loop: Loop, clock: Clock): Item | null {
   return best ?? loop.items.at(-1) ?? null;
 }
 
-export function rowOf(ledger: Ledger, loop: Loop, clock: Clock): LoopRow {
+/** `suggest` is handed in: it looks through mail and needs the list of public suffixes, which not every row can wait for. */
+export function rowOf(ledger: Ledger, loop: Loop, clock: Clock, suggest: SuggestAddress): LoopRow {
   const { group, day, dayFrom, needsOwner, nextStep } = attention(loop, clock);
   const item = headline(loop, clock);
   const bounce = loop.bounces.at(-1) ?? null;
@@ -61,7 +64,7 @@ export function rowOf(ledger: Ledger, loop: Loop, clock: Clock): LoopRow {
           reason: bounce.reason,
           recipient: bounce.recipient,
           permanent: bounce.permanent,
-          suggestion: suggestFor(ledger, loop, bounce.recipient),
+          suggestion: suggest(ledger, loop, bounce.recipient),
         }
       : null,
     outbox: outbox

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { clockOf } from "../../../shared/ledger/time.ts";
 import { attention } from "../../../shared/loop/attention.ts";
 import type { BounceRecipient, BounceReport } from "../../../shared/understand/findings.ts";
+import { suggestFor } from "../../../shared/view/address.ts";
 import { rowOf } from "../../../shared/view/row.ts";
 import { DAY, HOUR, JANE, MONDAY, workshop } from "../../helpers/workshop.ts";
 
@@ -132,5 +133,7 @@ test("the right address is proposed from the owner's own mail", () => {
   shop.arrive({ id: "b1", at: MONDAY + HOUR, kind: "bounce", bounce: bounce("s1", null, "jnae@orchard.example") });
   const loop = [...shop.ledger.loops.values()].find((candidate) => candidate.state === "undelivered");
   if (!loop) throw new Error("no undelivered loop");
-  expect(rowOf(shop.ledger, loop, clockOf(shop.ledger, shop.now)).bounce).toMatchObject({ suggestion: JANE });
+  expect(rowOf(shop.ledger, loop, clockOf(shop.ledger, shop.now), suggestFor).bounce).toMatchObject({
+    suggestion: JANE,
+  });
 });
