@@ -84,7 +84,7 @@ function weekEnd(day: Day, week: WorkingWeek): Day {
 function numberIn(words: Words, start: number, end: number, lexicon: Lexicon): number | null {
   let found: number | null = null;
   for (let i = start; i < end; i++) {
-    const text = words.texts[i] ?? "";
+    const text = words.text(i);
     if (/^\d+[.,:]\d/.test(text)) return null;
     const digits = /^\d{1,3}/.exec(text);
     if (digits !== null) return Number(digits[0]);
@@ -96,7 +96,7 @@ function numberIn(words: Words, start: number, end: number, lexicon: Lexicon): n
 
 function weekdayIn(words: Words, start: number, end: number, lexicon: Lexicon): number | null {
   for (let i = start; i < end; i++) {
-    const found = lexicon.language.weekdays[words.texts[i] ?? ""];
+    const found = lexicon.language.weekdays[words.text(i)];
     if (found !== undefined) return found;
   }
   return null;
@@ -104,7 +104,7 @@ function weekdayIn(words: Words, start: number, end: number, lexicon: Lexicon): 
 
 function monthIn(words: Words, start: number, end: number, lexicon: Lexicon): number | null {
   for (let i = start; i < end; i++) {
-    const found = lexicon.language.months[words.texts[i] ?? ""];
+    const found = lexicon.language.months[words.text(i)];
     if (found !== undefined) return found;
   }
   return null;

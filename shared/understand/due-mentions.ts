@@ -1,7 +1,7 @@
 // All the days that a sentence mentions: by the phrases of its language and by calendar dates; the longest wins where they overlap.
 import { daysBetween } from "../mail/day.ts";
 import { type FoundDate, findDates } from "./dates.ts";
-import { type DueMeaning, type DueSetting, meant, monthEnd, type NamedDays } from "./due-meaning.ts";
+import { type DueSetting, meant, monthEnd, type NamedDays } from "./due-meaning.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPhrases } from "./patterns.ts";
 import type { Words } from "./words.ts";
@@ -19,10 +19,10 @@ const MAY_HOLD_DATE = /\d[./-] ?\d/;
 export function mentionsIn(sentence: string, words: Words, lexicon: Lexicon, setting: DueSetting): Mention[] {
   const all: Mention[] = [];
   for (const match of matchPhrases(words, lexicon.due)) {
-    const days = meant(match.rule as DueMeaning, match.start, match.end, words, lexicon, setting);
+    const days = meant(match.rule, match.start, match.end, words, lexicon, setting);
     if (days !== null) all.push({ ...days, start: match.start, end: match.end });
   }
-  if (MAY_HOLD_DATE.test(sentence) || words.texts.some((word) => word in lexicon.language.months)) {
+  if (MAY_HOLD_DATE.test(sentence) || words.ids.some((id) => lexicon.isMonth(id))) {
     for (const date of findDates(sentence, setting.sent, lexicon.language, setting.locale)) {
       const mention = datedMention(date, words, setting);
       if (mention !== null) all.push(mention);

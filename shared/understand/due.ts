@@ -61,7 +61,7 @@ function leads(mention: Mention, words: Words, trigger: number, lexicon: Lexicon
   while (at < trigger && lexicon.joins(words.ids[at] ?? 0)) at++;
   if (at > mention.end && at >= trigger) return true;
   at = mention.start;
-  if (words.opens[at] === true || words.opens[at - 1] === true) return true;
-  while (at > 0 && words.opens[at] !== true) at--;
-  return lexicon.language.conditions.split(" ").includes(words.texts[at] ?? "");
+  if (words.opens(at) || words.opens(at - 1)) return true;
+  while (at > 0 && !words.opens(at)) at--;
+  return lexicon.language.conditions.split(" ").includes(words.text(at));
 }

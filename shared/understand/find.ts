@@ -2,7 +2,7 @@
 import type { FindingKind } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Match, matchPhrases } from "./patterns.ts";
-import { RULES, type Rule, type RuleName, ruleOf } from "./rules.ts";
+import { type RuleName, ruleOf } from "./rules.ts";
 import type { Words } from "./words.ts";
 
 /** A place in a sentence that may be a finding. */
@@ -30,39 +30,26 @@ interface Core {
   rules: RuleName[];
 }
 
-/** A phrase found, with what its rule does. */
-interface Hint {
-  readonly name: RuleName;
-  readonly rule: Rule;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** All candidates of a sentence, dropped ones included, in order of the sentence. */
 export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
-  const found = matchPhrases(words, lexicon.phrases);
-  if (!found.some(({ rule }) => isRule(rule) && ruleOf(rule).role === "find")) return [];
-  const hints = found.flatMap(hintOf);
-  const cores = coresOf(hints);
-  return cores.map((core) => weighed(core, fieldOf(core, cores, words.ids.length), hints, words));
+  const cores = coresOf(matchPhrases(words, lexicon.finding));
+  // Most sentences hold nothing, so what speaks for and against a candidate is looked for only where there is one, and only for its kind.
+  const hints = new Map<FindingKind, readonly Match<RuleName>[]>();
+  return cores.map((core) => {
+    const known = hints.get(core.kind) ?? matchPhrases(words, lexicon.weighing[core.kind]);
+    hints.set(core.kind, known);
+    return weighed(core, fieldOf(core, cores, words.ids.length), known, words);
+  });
 }
 
-function hintOf({ rule: name, start, end }: Match): Hint[] {
-  return isRule(name) ? [{ name, rule: ruleOf(name), start, end }] : [];
-}
-
-function isRule(name: string): name is RuleName {
-  return name in RULES;
-}
-
-function coresOf(hints: readonly Hint[]): Core[] {
+function coresOf(found: readonly Match<RuleName>[]): Core[] {
   const cores: Core[] = [];
-  for (const { name, rule, start: from, end } of hints) {
-    if (rule.role !== "find") continue;
+  for (const { rule: name, start: from, end } of found) {
+    const { kind } = ruleOf(name);
     const start = Math.max(from, end - CORE_WORDS);
-    const same = cores.find((core) => core.kind === rule.kind && core.start < end && start < core.end);
+    const same = cores.find((core) => core.kind === kind && core.start < end && start < core.end);
     if (same === undefined && cores.length === MAX_CORES) continue;
-    if (same === undefined) cores.push({ kind: rule.kind, start, end, rules: [name] });
+    if (same === undefined) cores.push({ kind, start, end, rules: [name] });
     else {
       same.start = Math.min(same.start, start);
       same.end = Math.max(same.end, end);
@@ -89,8 +76,8 @@ function fieldOf(own: Core, cores: readonly Core[], length: number): Field {
   return { from, to };
 }
 
-function reaches({ rule, start, end }: Hint, core: Core, field: Field): boolean {
-  switch (rule.reach) {
+function reaches({ rule, start, end }: Match<RuleName>, core: Core, field: Field): boolean {
+  switch (ruleOf(rule).reach) {
     case "at":
       return start < core.end && core.start < end;
     case "just-before":
@@ -104,15 +91,16 @@ function reaches({ rule, start, end }: Hint, core: Core, field: Field): boolean 
   }
 }
 
-function weighed(core: Core, field: Field, hints: readonly Hint[], words: Words): Candidate {
+function weighed(core: Core, field: Field, hints: readonly Match<RuleName>[], words: Words): Candidate {
   const rules: string[] = [...core.rules];
   let kept = false;
-  let dropped: string | null = words.quoted[core.start] === true ? "in-quotes" : isAsked(core, words) ? "asked" : null;
+  let dropped: string | null = words.isQuoted(core.start) ? "in-quotes" : isAsked(core, words) ? "asked" : null;
   for (const hint of hints) {
-    const { rule, name } = hint;
-    if (rule.kind !== core.kind || rule.role === "find" || !reaches(hint, core, field)) continue;
-    if (rule.role === "drop") dropped ??= name;
-    else if (rule.role === "keep") kept = true;
+    if (!reaches(hint, core, field)) continue;
+    const { rule: name } = hint;
+    const { role } = ruleOf(name);
+    if (role === "drop") dropped ??= name;
+    else if (role === "keep") kept = true;
     else if (!rules.includes(name)) rules.push(name);
   }
   rules.push(...shapeOf(core, words));
@@ -121,7 +109,12 @@ function weighed(core: Core, field: Field, hints: readonly Hint[], words: Words)
 
 /** A promise that runs on to the question mark is none ("when will it be ready?"); one before a last clause may be ("…, is that all right?"). */
 function isAsked(core: Core, words: Words): boolean {
-  return core.kind === "commitment" && words.asks && !words.opens.includes(true, core.end);
+  return core.kind === "commitment" && words.asks && !opensBehind(core, words);
+}
+
+function opensBehind(core: Core, words: Words): boolean {
+  for (let at = core.end; at < words.ids.length; at++) if (words.opens(at)) return true;
+  return false;
 }
 
 /** Sentences up to this many words are brief, from that many on lengthy. */
@@ -134,6 +127,6 @@ function shapeOf(core: Core, words: Words): string[] {
   if (words.asks) shapes.push("asks");
   if (words.ids.length <= BRIEF) shapes.push("brief");
   if (words.ids.length >= LENGTHY) shapes.push("lengthy");
-  if (core.kind === "commitment" && words.opens[core.start] !== true) shapes.push("mid-clause");
+  if (core.kind === "commitment" && !words.opens(core.start)) shapes.push("mid-clause");
   return shapes;
 }

@@ -1,24 +1,32 @@
 // A language file made ready: its words numbered, its contractions undone, its phrases compiled. Built once for each language, when first needed.
+import type { DueMeaning } from "./due-meaning.ts";
+import type { FindingKind } from "./findings.ts";
 import type { Language } from "./languages/language.ts";
-import { compilePhrases, type Phrasebook } from "./phrase-notation.ts";
-import { fold } from "./words.ts";
+import { fold } from "./letters.ts";
+import { type Phrasebook, PhraseCompiler } from "./phrase-notation.ts";
+import { RULES, type Rule, type RuleName, ruleOf } from "./rules.ts";
+import { WordTable } from "./word-table.ts";
 
 export interface Lexicon {
   readonly language: Language;
   /** Are accents kept when words are compared? */
   readonly accents: boolean;
-  readonly phrases: Phrasebook;
+  /** Phrases that find something, and for each kind of finding those that speak for or against it. */
+  readonly finding: Phrasebook<RuleName>;
+  readonly weighing: Readonly<Record<FindingKind, Phrasebook<RuleName>>>;
   readonly promiseList: Phrasebook;
   /** Phrases of thanks, and of more than thanks. */
   readonly answers: Phrasebook;
   readonly absence: Phrasebook;
   readonly personal: Phrasebook;
   /** Phrases that tell a day, named by their meaning (due.ts). */
-  readonly due: Phrasebook;
-  /** What is known of a word; undefined when no phrase mentions it and it stands for nothing else. */
-  entryOf(word: string): Entry | undefined;
+  readonly due: Phrasebook<DueMeaning>;
+  /** What is known of the words that phrases mention or that stand for others. */
+  readonly entries: WordTable<Entry>;
   /** Words such as "and" after which a clause begins. */
   joins(id: number): boolean;
+  /** Names of months. */
+  isMonth(id: number): boolean;
   /** The words of one with an apostrophe ("driver's", "l'offre"), or null when it is whole. */
   split(word: string): readonly string[] | null;
 }
@@ -60,17 +68,36 @@ function build(language: Language): Lexicon {
   const listed = (words: Readonly<Record<string, number>>): string => Object.keys(words).join(" ");
   const { weekdays, numbers: numerals, months } = language;
   const classes = { ...language.classes, weekday: listed(weekdays), number: listed(numerals), month: listed(months) };
-  const vocabulary = { classes, idOf: number, fold: (word: string) => fold(word, accents) };
+  const compiler = new PhraseCompiler({ classes, idOf: number, fold: (word: string) => fold(word, accents) });
+  const phrasesOf = (wanted: (rule: Rule) => boolean): Language["phrases"] =>
+    Object.fromEntries(
+      Object.entries(language.phrases).filter(([name]) => name in RULES && wanted(ruleOf(name as RuleName))),
+    );
+  const weighing = (kind: FindingKind): Phrasebook<RuleName> =>
+    compiler.compile(phrasesOf((rule) => rule.kind === kind && rule.role !== "find"));
   const joiners = new Set(language.joiners.split(/\s+/).map(number));
+  const monthIds = new Set(
+    Object.keys(months)
+      .filter((month) => fold(month, accents) === month)
+      .map(number),
+  );
   const endings = Object.entries(language.endings ?? {});
   const elisions = new Set((language.elisions ?? "").split(/\s+/).filter((part) => part !== ""));
   const compiled = {
-    phrases: compilePhrases(language.phrases, vocabulary),
-    promiseList: compilePhrases({ promiseList: language.promiseList }, vocabulary),
-    answers: compilePhrases(language.thanks, vocabulary),
-    absence: compilePhrases(language.absence, vocabulary),
-    personal: compilePhrases(language.personal, vocabulary),
-    due: compilePhrases(language.due, vocabulary),
+    finding: compiler.compile(phrasesOf(({ role }) => role === "find")),
+    weighing: {
+      commitment: weighing("commitment"),
+      request: weighing("request"),
+      question: weighing("question"),
+      fulfilment: weighing("fulfilment"),
+      confirmation: weighing("confirmation"),
+      complaint: weighing("complaint"),
+    },
+    promiseList: compiler.compile({ promiseList: language.promiseList }),
+    answers: compiler.compile(language.thanks),
+    absence: compiler.compile(language.absence),
+    personal: compiler.compile(language.personal),
+    due: compiler.compile(language.due),
   };
   // Only now all words have their numbers.
   const entries = new Map<string, Entry>();
@@ -85,8 +112,9 @@ function build(language: Language): Lexicon {
     language,
     accents,
     ...compiled,
-    entryOf: (word) => entries.get(word),
+    entries: new WordTable(entries, accents),
     joins: (id) => joiners.has(id),
+    isMonth: (id) => monthIds.has(id),
     split: (word) => {
       const apostrophe = word.indexOf("'");
       if (apostrophe < 0) return null;

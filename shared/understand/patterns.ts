@@ -1,10 +1,11 @@
 // Finds the phrases of a language in a sentence. Time is bounded by the length of the sentence: gaps are short, repeats few.
-import { BEGINS, type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
+import { isDigit } from "./letters.ts";
+import { type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
 import type { Words } from "./words.ts";
 
 /** A phrase found: words `start` (included) to `end` (excluded). */
-export interface Match {
-  readonly rule: string;
+export interface Match<Name extends string = string> {
+  readonly rule: Name;
   readonly start: number;
   readonly end: number;
 }
@@ -15,58 +16,57 @@ const CLOCK = /^\d{1,2}(?:[:h]\d{2}(?:am|pm|[ap])?|am|pm|h|uhr)$/;
 const MAX_FOUND = 300;
 
 /** All phrases found in a sentence, in order of their first word; each phrase once for each position. */
-export function matchPhrases(words: Words, book: Phrasebook): Match[] {
-  const found: Match[] = [];
-  mark(words.ids);
-  const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, words.asks));
-  for (let at = 0; at < words.ids.length && found.length < MAX_FOUND; at++) {
-    const begun = begunAt(words, at);
-    const starting = book.byFirstWord[words.ids[at] ?? 0];
+export function matchPhrases<Name extends string>(words: Words, book: Phrasebook<Name>): Match<Name>[] {
+  const found: Match<Name>[] = [];
+  const { ids, traits, asks } = words;
+  mark(ids, book);
+  const anywhere = book.byAnyFirst.filter((phrase) => isPossible(phrase, asks));
+  for (let at = 0; at < ids.length && found.length < MAX_FOUND; at++) {
+    const begun = traits[at] ?? 0;
+    const starting = book.byFirstWord[ids[at] ?? 0];
     if (starting !== undefined)
       for (const phrase of starting)
-        if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, words.asks))
-          tryPhrase(phrase, words, at, found);
+        if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, asks)) tryPhrase(phrase, words, at, found);
     for (const phrase of anywhere) if ((phrase.begins & begun) === phrase.begins) tryPhrase(phrase, words, at, found);
   }
   return found;
 }
 
-/** What begins with word `at`, as bits of `BEGINS`. */
-function begunAt({ opens, joined }: Words, at: number): number {
-  const clause = opens[at] === true ? BEGINS.clause | (joined[at] === true ? 0 : BEGINS.marked) : 0;
-  return at === 0 ? clause | BEGINS.sentence : clause;
-}
-
-/** By word number, the sentence that held the word last: asked for every phrase, so it is kept from sentence to sentence. */
-let heldIn = new Uint32Array(4096);
-/** Number of the sentence that is looked at. */
+/** By group of words, the last sentence that held one of them: asked for every phrase, so it is kept from sentence to sentence. */
+let heldIn = new Int32Array(4096);
+/** Numbers of sentences begin again behind this one. */
+const MAX_SENTENCE = 2 ** 30 - 1;
+/** Number of the sentence that is looked at, and its words: the same sentence is looked at with several books. */
 let sentence = 0;
+let marked: readonly number[] | null = null;
 
-/** Notes which words the sentence holds. */
-function mark(ids: readonly number[]): void {
-  sentence = (sentence + 1) >>> 0 || 1;
+/** Notes of which groups of words the sentence holds one. */
+function mark(ids: readonly number[], { groupsOf }: Phrasebook): void {
+  if (ids === marked) return;
+  marked = ids;
+  sentence = sentence === MAX_SENTENCE ? 1 : sentence + 1;
   for (const id of ids) {
-    if (id >= heldIn.length) {
-      const wider = new Uint32Array(2 * id);
-      wider.set(heldIn);
-      heldIn = wider;
+    const groups = groupsOf[id];
+    if (groups === undefined) continue;
+    for (const group of groups) {
+      if (group >= heldIn.length) {
+        const wider = new Int32Array(2 * group);
+        wider.set(heldIn);
+        heldIn = wider;
+      }
+      heldIn[group] = sentence;
     }
-    heldIn[id] = sentence;
   }
 }
 
 /** Does the sentence hold the words without which the phrase cannot match? */
 function isPossible({ needs, asking }: Phrase, asks: boolean): boolean {
   if (asking && !asks) return false;
-  for (const list of needs) {
-    let held = false;
-    for (const id of list) if (heldIn[id] === sentence) held = true;
-    if (!held) return false;
-  }
+  for (const group of needs) if (heldIn[group] !== sentence) return false;
   return true;
 }
 
-function tryPhrase(phrase: Phrase, words: Words, at: number, found: Match[]): void {
+function tryPhrase<Name extends string>(phrase: Phrase<Name>, words: Words, at: number, found: Match<Name>[]): void {
   const end = matchFrom(phrase.elements, 0, words, at);
   if (end < 0) return;
   for (let i = found.length - 1; i >= 0; i--) {
@@ -89,7 +89,7 @@ function matchFrom(elements: readonly Element[], index: number, words: Words, at
         here++;
         continue;
       }
-      return matchVarying(element, elements, next, words, here);
+      return matchVarying(element, elements, next, words, here, 0);
     }
     if (!holds(element, words, here)) return -1;
   }
@@ -102,34 +102,41 @@ function holds(element: Element, words: Words, at: number): boolean {
     case "sentence-start":
       return at === 0;
     case "clause-start":
-      return words.opens[at] === true;
+      return words.opens(at);
     case "mark-start":
-      return words.opens[at] === true && words.joined[at] !== true;
+      return words.opens(at) && !words.isJoined(at);
     case "end":
       return at === words.ids.length;
     case "asking-end":
       return at === words.ids.length && words.asks;
     case "not":
-      return (
-        !fits(element, words, at) &&
-        !(mayFollow(element, words, at) && element.sequences.some((sequence) => follows(sequence, words, at)))
-      );
+      return !fits(element, words, at) && !followsAny(element, words, at);
     case "words":
       return false;
   }
 }
 
-/** An element that takes a number of words that is not fixed: an option, a repeat, a gap, or phrases of several words. */
-function matchVarying(element: Element, elements: readonly Element[], index: number, words: Words, at: number): number {
+/**
+ * An element that takes a number of words that is not fixed: an option, a repeat, a gap, or phrases of several words. `taken`: how many times it
+ * has been matched before `at`.
+ */
+function matchVarying(
+  element: Element,
+  elements: readonly Element[],
+  index: number,
+  words: Words,
+  at: number,
+  taken: number,
+): number {
   const { least, most, gap, sequences } = element;
   if (gap && index === elements.length - 1) return Math.min(at + most, words.ids.length);
   let here = at;
-  for (let used = 0; ; used++) {
+  for (let used = taken; ; used++) {
     if (used >= least) {
       const end = matchFrom(elements, index + 1, words, here);
       if (end >= 0) return end;
     }
-    if (used >= most || (gap && words.joined[here] === true)) return -1;
+    if (used >= most || (gap && words.isJoined(here))) return -1;
     const single = fits(element, words, here);
     // Of several phrases the longest is taken, unless only a shorter one lets the rest match.
     if (mayFollow(element, words, here)) {
@@ -139,26 +146,13 @@ function matchVarying(element: Element, elements: readonly Element[], index: num
         const end =
           used + 1 >= most
             ? matchFrom(elements, index + 1, words, behind)
-            : matchRest(element, elements, index, words, behind, used + 1);
+            : matchVarying(element, elements, index, words, behind, used + 1);
         if (end >= 0) return end;
       }
     }
     if (!single) return -1;
     here++;
   }
-}
-
-/** The rest of a repeat after `used` rounds. */
-function matchRest(
-  element: Element,
-  elements: readonly Element[],
-  index: number,
-  words: Words,
-  at: number,
-  used: number,
-): number {
-  const shorter: Element = { ...element, least: Math.max(0, element.least - used), most: element.most - used };
-  return matchVarying(shorter, elements, index, words, at);
 }
 
 /** Does the single word at `at` fit the element? */
@@ -172,17 +166,18 @@ function fits(element: Element, words: Words, at: number): boolean {
   const { loose } = element;
   if (loose === null) return false;
   if (loose.any) return true;
-  const text = words.texts[at] ?? "";
+  if (loose.name && at > 0 && words.isCapital(at)) return true;
+  if (!loose.number && !loose.clock && loose.endings.length === 0) return false;
+  const text = words.text(at);
   return (
     (loose.number && isDigit(text.charCodeAt(0))) ||
-    (loose.name && at > 0 && words.capitals[at] === true) ||
     (loose.clock && CLOCK.test(text)) ||
-    loose.endings.some((ending) => text.endsWith(ending))
+    endsAsOneOf(loose.endings, text)
   );
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+function endsAsOneOf(endings: readonly string[], text: string): boolean {
+  return endings.some((ending) => text.endsWith(ending));
 }
 
 /** May one of the element's phrases of several words begin at `at`? */
@@ -190,14 +185,22 @@ function mayFollow({ sequences, heads }: Element, words: Words, at: number): boo
   return sequences.length > 0 && (heads === null || holdsBit(heads, words.ids[at] ?? 0));
 }
 
-function holdsBit(bits: Uint32Array, id: number): boolean {
-  return (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+function followsAny(element: Element, words: Words, at: number): boolean {
+  if (!mayFollow(element, words, at)) return false;
+  for (const sequence of element.sequences) if (follows(sequence, words, at)) return true;
+  return false;
+}
+
+/** Bits of eight: larger ones do not all fit into the small integers of the engine, and each would be put on the heap. */
+function holdsBit(bits: Uint8Array, id: number): boolean {
+  const place = id >> 3;
+  return place < bits.length && (((bits[place] ?? 0) >> (id & 7)) & 1) === 1;
 }
 
 function follows(sequence: readonly number[], words: Words, at: number): boolean {
   for (let k = 0; k < sequence.length; k++) {
     const wanted = sequence[k];
-    if (wanted === NAME ? words.capitals[at + k] !== true : words.ids[at + k] !== wanted) return false;
+    if (wanted === NAME ? !words.isCapital(at + k) : words.ids[at + k] !== wanted) return false;
   }
   return true;
 }

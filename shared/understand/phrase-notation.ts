@@ -1,5 +1,7 @@
 // Phrases as data: reads the small notation of the language files into elements that a sentence can be compared with.
 
+import { IS } from "./words.ts";
+
 /**
  * One element of a phrase.
  *
@@ -12,13 +14,13 @@
 export interface Element {
   readonly test: Test;
   /** Words that match, as bits by word number; null when only `only` does. */
-  readonly bits: Uint32Array | null;
+  readonly bits: Uint8Array | null;
   /** The one word that matches, 0 when there are more or none. */
   readonly only: number;
   /** Phrases of several words that match, `NAME` standing for a capitalised word. */
   readonly sequences: readonly (readonly number[])[];
   /** Bits of the words with which one of them may begin; null when there are none, or one begins with a `NAME`. */
-  readonly heads: Uint32Array | null;
+  readonly heads: Uint8Array | null;
   /** Needs more than the word's number: `*`, `#`, `%`, `@`, endings. */
   readonly loose: Loose | null;
   /** Skips words, but not into a clause joined by "and". */
@@ -38,21 +40,23 @@ interface Loose {
 }
 
 /** A compiled phrase and the rule that it speaks for. */
-export interface Phrase {
-  readonly rule: string;
+export interface Phrase<Name extends string = string> {
+  readonly rule: Name;
   readonly elements: readonly Element[];
-  /** Word numbers of which a sentence must hold one of each list; without them the phrase cannot match. */
-  readonly needs: readonly (readonly number[])[];
+  /** Numbers of the groups of words of which a sentence must hold one each; without them the phrase cannot match. */
+  readonly needs: readonly number[];
   /** Does it match only in a sentence that ends with a question mark? */
   readonly asking: boolean;
-  /** Where it may begin: the bits of `BEGINS` that must hold there, 0 for anywhere. */
+  /** Where it may begin: the bits of `IS` that must hold there, 0 for anywhere. */
   readonly begins: number;
 }
 
 /** Phrases of one language, by the number of the word they begin with, and those that may begin with any. */
-export interface Phrasebook {
-  readonly byFirstWord: readonly (readonly Phrase[] | undefined)[];
-  readonly byAnyFirst: readonly Phrase[];
+export interface Phrasebook<Name extends string = string> {
+  readonly byFirstWord: readonly (readonly Phrase<Name>[] | undefined)[];
+  readonly byAnyFirst: readonly Phrase<Name>[];
+  /** By the number of a word, the groups of words that it belongs to: one list for all phrasebooks of a language. */
+  readonly groupsOf: readonly (readonly number[] | undefined)[];
 }
 
 /** What the reader of the notation must know of the language. */
@@ -65,16 +69,10 @@ export interface Vocabulary {
   readonly fold: (word: string) => string;
 }
 
-/** What a word may begin, as bits: a place that begins a sentence begins a clause as well. */
-export const BEGINS = { sentence: 1, clause: 2, marked: 4 } as const;
-
 /** Stands for a capitalised word in a sequence. */
 export const NAME = -1;
 /** Most words one gap may skip. */
 const MAX_GAP = 12;
-/** Lists up to this long are looked up before a phrase is tried. */
-const SHORT_LIST = 6;
-
 const ANCHORS: Readonly<Record<string, Test>> = {
   "^": "sentence-start",
   "~": "clause-start",
@@ -132,88 +130,133 @@ function elementOf(from: Alternatives, test: Test, gap: boolean, least: number, 
   };
 }
 
-function bitsOf(words: ReadonlySet<number>): Uint32Array {
-  const bits = new Uint32Array((Math.max(...words) >> 5) + 1);
-  for (const word of words) bits[word >> 5] = (bits[word >> 5] ?? 0) | (1 << (word & 31));
+function bitsOf(words: ReadonlySet<number>): Uint8Array {
+  const bits = new Uint8Array((Math.max(...words) >> 3) + 1);
+  for (const word of words) bits[word >> 3] = (bits[word >> 3] ?? 0) | (1 << (word & 7));
   return bits;
 }
 
-function readElement(source: string, vocabulary: Vocabulary): { element: Element; words: ReadonlySet<number> } {
+/** An element as it was read, with the words that it can begin with; null when any word may begin it. */
+interface ReadElement {
+  readonly element: Element;
+  readonly firsts: ReadonlySet<number> | null;
+}
+
+function readElement(source: string, vocabulary: Vocabulary): ReadElement {
   const accepts = nothing();
   const anchor = ANCHORS[source];
-  if (anchor !== undefined) return { element: elementOf(accepts, anchor, false, 1, 1), words: accepts.words };
+  if (anchor !== undefined) return whole(accepts, anchor, false, 1, 1);
   const gap = /^\.\.(\d+)$/.exec(source);
   if (gap !== null) {
     accepts.any = true;
-    return { element: elementOf(accepts, "words", true, 0, Math.min(Number(gap[1]), MAX_GAP)), words: accepts.words };
+    return whole(accepts, "words", true, 0, Math.min(Number(gap[1]), MAX_GAP));
   }
   const parsed = /^(!?)(.+?)(\?|\{(\d)\})?$/.exec(source);
   if (parsed === null) throw new Error(`cannot read phrase element ${source}`);
   const [, not, body = "", suffix, times] = parsed;
   for (const alternative of body.split("|")) addAlternative(accepts, alternative, vocabulary);
   const most = times === undefined ? 1 : Number(times);
-  const test = not === "!" ? "not" : "words";
-  return { element: elementOf(accepts, test, false, suffix === undefined ? 1 : 0, most), words: accepts.words };
+  return whole(accepts, not === "!" ? "not" : "words", false, suffix === undefined ? 1 : 0, most);
 }
 
-/** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
-export function compilePhrases(
-  rules: Readonly<Record<string, string | undefined>>,
-  vocabulary: Vocabulary,
-): Phrasebook {
-  const byFirstWord: (Phrase[] | undefined)[] = [];
-  const byAnyFirst: Phrase[] = [];
-  for (const [rule, sources] of Object.entries(rules)) {
-    for (const source of (sources ?? "").split("\n")) {
-      if (source.trim() === "") continue;
-      const read = source
-        .trim()
-        .split(/\s+/)
-        .map((part) => readElement(part, vocabulary));
-      const elements = read.map(({ element }) => element);
-      const firsts = firstWords(read);
-      // A phrase found by its first word need not be asked for it again.
-      const begin = firsts === null ? 0 : read.findIndex(({ element }) => element.test === "words") + 1;
-      const needs = read
-        .slice(begin)
-        .flatMap(({ element, words }) => (isShortList(element, words) ? [[...words]] : []));
-      // The shortest lists tell soonest.
-      needs.sort((a, b) => a.length - b.length);
-      const asking = elements.some(({ test }) => test === "asking-end");
-      const phrase: Phrase = { rule, elements, needs, asking, begins: beginsOf(elements) };
-      if (firsts === null) byAnyFirst.push(phrase);
-      for (const id of firsts ?? []) {
-        const list = byFirstWord[id] ?? [];
-        list.push(phrase);
-        byFirstWord[id] = list;
+function whole(accepts: Alternatives, test: Test, gap: boolean, least: number, most: number): ReadElement {
+  const element = elementOf(accepts, test, gap, least, most);
+  const heads = accepts.sequences.map(([head = NAME]) => head);
+  const open = test !== "words" || element.loose !== null || heads.includes(NAME);
+  return { element, firsts: open ? null : new Set([...accepts.words, ...heads]) };
+}
+
+/** Compiles the phrases of one language. */
+export class PhraseCompiler {
+  readonly #vocabulary: Vocabulary;
+  /** Phrases share most of their elements ("i|we", "<act>"), so each is read once. */
+  readonly #read = new Map<string, ReadElement>();
+  /** The groups of words that phrases need, by their words, and the groups that each word belongs to. */
+  readonly #groups = new Map<string, number>();
+  readonly #groupsOf: (number[] | undefined)[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
+  compile<Name extends string>(rules: Readonly<Partial<Record<Name, string>>>): Phrasebook<Name> {
+    const byFirstWord: (Phrase<Name>[] | undefined)[] = [];
+    const byAnyFirst: Phrase<Name>[] = [];
+    for (const rule in rules) {
+      for (const source of (rules[rule] ?? "").split("\n")) {
+        if (source.trim() === "") continue;
+        const read = source
+          .trim()
+          .split(/\s+/)
+          .map((part) => this.#element(part));
+        const firsts = firstWords(read);
+        const phrase = this.#phrase(rule, read, firsts);
+        if (firsts === null) byAnyFirst.push(phrase);
+        for (const id of firsts ?? []) {
+          const list = byFirstWord[id] ?? [];
+          list.push(phrase);
+          byFirstWord[id] = list;
+        }
       }
     }
+    return { byFirstWord, byAnyFirst, groupsOf: this.#groupsOf };
   }
-  return { byFirstWord, byAnyFirst };
+
+  #element(source: string): ReadElement {
+    const known = this.#read.get(source);
+    if (known !== undefined) return known;
+    const read = readElement(source, this.#vocabulary);
+    this.#read.set(source, read);
+    return read;
+  }
+
+  #phrase<Name extends string>(
+    rule: Name,
+    read: readonly ReadElement[],
+    firsts: ReadonlySet<number> | null,
+  ): Phrase<Name> {
+    const elements = read.map(({ element }) => element);
+    // A phrase found by its first word need not be asked for it again.
+    const begin = firsts === null ? 0 : elements.findIndex(({ test }) => test === "words") + 1;
+    const needs = read
+      .slice(begin)
+      .flatMap(({ element, firsts: words }) => (element.least > 0 && words !== null ? [words] : []));
+    // The smallest groups tell soonest.
+    needs.sort((a, b) => a.size - b.size);
+    const asking = elements.some(({ test }) => test === "asking-end");
+    return { rule, elements, needs: needs.map((words) => this.#group(words)), asking, begins: beginsOf(elements) };
+  }
+
+  #group(words: ReadonlySet<number>): number {
+    const key = [...words].sort((a, b) => a - b).join(" ");
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group = this.#groups.size;
+    this.#groups.set(key, group);
+    for (const id of words) {
+      const groups = this.#groupsOf[id] ?? [];
+      groups.push(group);
+      this.#groupsOf[id] = groups;
+    }
+    return group;
+  }
 }
 
 function beginsOf([first]: readonly Element[]): number {
-  if (first?.test === "sentence-start") return BEGINS.sentence;
-  if (first?.test === "clause-start") return BEGINS.clause;
-  return first?.test === "mark-start" ? BEGINS.marked : 0;
-}
-
-/** Must the sentence hold one of these few words? */
-function isShortList({ test, least, loose, sequences }: Element, words: ReadonlySet<number>): boolean {
-  return test === "words" && least > 0 && loose === null && sequences.length === 0 && words.size <= SHORT_LIST;
+  if (first?.test === "sentence-start") return IS.first;
+  if (first?.test === "clause-start") return IS.opening;
+  return first?.test === "mark-start" ? IS.marked : 0;
 }
 
 /** Numbers of the words a phrase can begin with; null when any word may. */
-function firstWords(read: readonly { element: Element; words: ReadonlySet<number> }[]): ReadonlySet<number> | null {
+function firstWords(read: readonly ReadElement[]): ReadonlySet<number> | null {
   const found = new Set<number>();
-  for (const { element, words } of read) {
-    if (element.test === "not" || (element.test === "words" && element.loose !== null)) return null;
+  for (const { element, firsts } of read) {
+    if (element.test === "not") return null;
     if (element.test !== "words") continue;
-    for (const id of words) found.add(id);
-    for (const [first] of element.sequences) {
-      if (first === NAME) return null;
-      if (first !== undefined) found.add(first);
-    }
+    if (firsts === null) return null;
+    for (const id of firsts) found.add(id);
     if (element.least > 0) return found;
   }
   return null;

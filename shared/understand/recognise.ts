@@ -1,8 +1,8 @@
 // Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { eachWord, isAscii } from "./letters.ts";
-import { fold } from "./words.ts";
+import { eachWord, fold } from "./letters.ts";
+import { WordTable } from "./word-table.ts";
 
 /** Words looked at before deciding. */
 const MAX_LOOKED_AT = 400;
@@ -19,7 +19,10 @@ const DOUBT = 0.15;
 /** For each language that owns a word or letter, its number and the weight, in turn. */
 type Weights = readonly number[];
 
-let words: ReadonlyMap<string, Weights> | null = null;
+/** How well each language fits the text that is looked at. */
+const scores = new Float64Array(LANGUAGES.length);
+
+let words: WordTable<Weights> | null = null;
 let letters: ReadonlyMap<string, Weights> | null = null;
 
 /** Evidence weighs less the more languages share it. */
@@ -59,13 +62,16 @@ function plainWords(list: string): string[] {
 
 /** The language of a text; `usual` when the text does not tell. */
 export function recogniseLanguage(text: string, usual: Language): Language {
-  words ??= learn(({ common, classes, numbers, weekdays, months }) => [
-    [common.split(/\s+/).map(unaccented), COMMON],
-    [Object.values(classes).flatMap(plainWords).map(unaccented), MENTIONED],
-    [Object.keys({ ...numbers, ...weekdays, ...months }).map(unaccented), MENTIONED],
-  ]);
+  words ??= new WordTable(
+    learn(({ common, classes, numbers, weekdays, months }) => [
+      [common.split(/\s+/).map(unaccented), COMMON],
+      [Object.values(classes).flatMap(plainWords).map(unaccented), MENTIONED],
+      [Object.keys({ ...numbers, ...weekdays, ...months }).map(unaccented), MENTIONED],
+    ]),
+    false,
+  );
   letters ??= learn(({ letters: own }) => [[own, LETTER]]);
-  const scores = LANGUAGES.map(() => 0);
+  scores.fill(0);
   const add = (weights: Weights | undefined): void => {
     if (weights === undefined) return;
     for (let at = 0; at < weights.length; at += 2) {
@@ -75,7 +81,7 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   };
   const start = text.slice(0, MAX_TEXT).toLowerCase();
   const known = words;
-  eachWord(start, MAX_LOOKED_AT, (word) => add(known.get(isAscii(word) ? word : unaccented(word))));
+  eachWord(start, MAX_LOOKED_AT, (from, to) => add(known.find(start, from, to)));
   for (let at = 0; at < Math.min(start.length, LETTERS_LOOKED_AT); at++) {
     if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)));
   }

@@ -1,10 +1,12 @@
 // The notation of phrases: each mark, and what it must not match.
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../../shared/understand/languages/index.ts";
+import { fold } from "../../../shared/understand/letters.ts";
 import { type Entry, lexiconOf } from "../../../shared/understand/lexicon.ts";
 import { matchPhrases } from "../../../shared/understand/patterns.ts";
-import { compilePhrases } from "../../../shared/understand/phrase-notation.ts";
-import { fold, readWords } from "../../../shared/understand/words.ts";
+import { PhraseCompiler } from "../../../shared/understand/phrase-notation.ts";
+import { WordTable } from "../../../shared/understand/word-table.ts";
+import { readWords, type Words } from "../../../shared/understand/words.ts";
 
 const lexicon = lexiconOf(ENGLISH);
 
@@ -14,16 +16,17 @@ function match(phrase: string, sentence: string): string | null {
   const idOf = (word: string): number => numbers.get(word) ?? numbers.set(word, numbers.size + 1).size;
   const classes = { fruit: "apple pear passion_fruit" };
   idOf("and");
-  const book = compilePhrases({ rule: phrase }, { classes, idOf, fold: (word) => fold(word, false) });
-  const entryOf = (word: string): Entry => ({
-    ...(lexicon.entryOf(word) ?? { stands: null, standsOpening: null }),
-    id: numbers.get(word) ?? 0,
-    joins: word === "and",
-  });
-  const words = readWords(sentence, { ...lexicon, entryOf });
+  const compiler = new PhraseCompiler({ classes, idOf, fold: (word) => fold(word, false) });
+  const book = compiler.compile({ rule: phrase });
+  const entries = new Map<string, Entry>();
+  for (const [word, id] of numbers) entries.set(word, { id, joins: word === "and", stands: null, standsOpening: null });
+  const words = readWords(sentence, { ...lexicon, entries: new WordTable(entries, false) });
   const [found] = matchPhrases(words, book);
-  return found === undefined ? null : words.texts.slice(found.start, found.end).join(" ");
+  return found === undefined ? null : texts(words).slice(found.start, found.end).join(" ");
 }
+
+const texts = (words: Words): string[] => words.ids.map((_, at) => words.text(at));
+const quoted = (words: Words): boolean[] => words.ids.map((_, at) => words.isQuoted(at));
 
 describe("notation", () => {
   test.each([
@@ -61,8 +64,6 @@ describe("notation", () => {
 });
 
 describe("words", () => {
-  const texts = (sentence: string) => readWords(sentence, lexicon).texts.join(" ");
-
   test.each([
     ["I'll", "i will"],
     ["We won’t", "we will not"],
@@ -71,10 +72,10 @@ describe("words", () => {
     ["he is ill", "he is ill"],
     ["e-mail: 3.50, 8:30", "e-mail 3.50 8:30"],
     ["Ann's well-known", "ann's well-known"],
-  ])("%s", (sentence, expected) => expect(texts(sentence)).toBe(expected));
+  ])("%s", (sentence, expected) => expect(texts(readWords(sentence, lexicon)).join(" ")).toBe(expected));
 
   test("between quotation marks are marked", () => {
-    expect(readWords('He said "I will pay" and left', lexicon).quoted).toEqual([
+    expect(quoted(readWords('He said "I will pay" and left', lexicon))).toEqual([
       false,
       false,
       true,
@@ -83,6 +84,6 @@ describe("words", () => {
       false,
       false,
     ]);
-    expect(readWords('5" pipe', lexicon).quoted).toEqual([false, false]);
+    expect(quoted(readWords('5" pipe', lexicon))).toEqual([false, false]);
   });
 });
