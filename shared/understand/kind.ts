@@ -50,9 +50,16 @@ export function isAutomated(message: Message): boolean {
   const auto = header(message, "auto-submitted");
   return (
     (auto !== null && !/^\s*no\b/i.test(auto)) ||
-    LIST_FIELDS.some((name) => header(message, name) !== null) ||
+    message.headers.some(([name]) => LIST_FIELDS.has(name)) ||
     hasMassPrecedence(message)
   );
 }
 
-const LIST_FIELDS = ["list-id", "list-unsubscribe", "list-post", "feedback-id", "x-autoreply", "x-autorespond"];
+const LIST_FIELDS: ReadonlySet<string> = new Set([
+  "list-id",
+  "list-unsubscribe",
+  "list-post",
+  "feedback-id",
+  "x-autoreply",
+  "x-autorespond",
+]);

@@ -1,18 +1,23 @@
 // Footers that nobody wrote for this message: of mailing lists, lawyers, virus scanners and telephones.
-import { DISCLAIMERS, deviceOf } from "./phrases.ts";
+import { DISCLAIMERS, deviceOf, type Found } from "./phrases.ts";
 import { EMAIL_OR_LINK, RULE } from "./shapes.ts";
 import type { Ending, TailLine } from "./tail.ts";
 
 /** Lines of a paragraph that are compared with the phrases of lawyers. */
 const PARAGRAPH_LINES = 20;
+/** Characters of a paragraph in which they are looked for. */
+const DISCLAIMER_START = 600;
+/** Behind more than these a footer's phrase begins a sentence. */
+const HEADED_START = 40;
+const SENTENCE_ENDS = /[.:!*_-]\s*/g;
 const DEVICE_NAME =
   /iphone|ipad|ipod|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|lumia|windows|htc|xperia|motorola|oneplus|verizon|t-mobile|at&t|mobil|phone|telefon|handy|tablet|handheld|device|treo|palm|droid|outlook|gmail|yahoo|aol|proton|mailbox|mailspring|typeapp|bluemail|airmail|spark|k-9|thunderbird|\bmail\b|\bapp\b|\bmac\b/i;
 
 /** List footers: "____ / shop-talk mailing list / …". */
 export function findListFooter(tail: readonly TailLine[]): Ending | null {
   for (let at = Math.max(1, tail.length - 6); at < tail.length; at++) {
+    if (!/^_{20,}$/.test(tail[at]?.bare ?? "")) continue;
     const below = tail.slice(at + 1).map((line) => line.bare);
-    if (!/^_{20,}$/.test(tail[at]?.bare ?? "") || below.length === 0) continue;
     if (below.some((bare) => /mailing list$/i.test(bare)) && below.some((bare) => EMAIL_OR_LINK.test(bare))) {
       return { start: at, mark: "footer" };
     }
@@ -30,7 +35,7 @@ export function findLegal(tail: readonly TailLine[]): Ending | null {
       .slice(paragraph, Math.min(at, paragraph + PARAGRAPH_LINES))
       .map((line) => line.bare)
       .join(" ");
-    const phrase = DISCLAIMERS.find(text.slice(0, 600).toLowerCase());
+    const phrase = disclaimerIn(text);
     if (phrase !== null) {
       const start = paragraph + lineOf(tail, paragraph, phrase.start);
       if (start > 0 && isHeaded(text, phrase.start) && isLegal(text.slice(phrase.start))) {
@@ -42,6 +47,16 @@ export function findLegal(tail: readonly TailLine[]): Ending | null {
     paragraph = at;
   }
   return null;
+}
+
+/** The first phrase of a lawyer in a paragraph; null as well when it is plain that none stands where a footer has it. */
+function disclaimerIn(paragraph: string): Found | null {
+  if (!isLegal(paragraph)) return null;
+  const said = paragraph.slice(0, DISCLAIMER_START);
+  const lower = said.toLowerCase();
+  // Letters that grow as they become small would shift the places.
+  if (lower.length === said.length && !DISCLAIMERS.mayBegin(lower, HEADED_START, SENTENCE_ENDS)) return null;
+  return DISCLAIMERS.find(lower);
 }
 
 /** The line, counted from `from`, in which the character `index` of the joined paragraph stands. */
@@ -61,7 +76,7 @@ function isLegal(text: string): boolean {
 
 /** "CONFIDENTIALITY NOTICE: This e-mail …", "This message is confidential" after a sentence end. */
 function isHeaded(text: string, index: number): boolean {
-  return /[.:!*_-]\s*$/.test(text.slice(0, index)) || index < 40;
+  return index < HEADED_START || /[.:!*_-]\s*$/.test(text.slice(0, index));
 }
 
 function isHeading(line: TailLine | undefined): boolean {

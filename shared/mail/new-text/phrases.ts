@@ -19,6 +19,7 @@ export interface Found {
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /\p{L}/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const LETTERS = /\p{L}+/u;
 /** Chinese and Japanese write no blanks between words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
@@ -43,25 +44,45 @@ export class Phrases {
 
   /** The first place; with `last`, the last one. The longest phrase at a place counts. `text` is in lower case. */
   find(text: string, which: "first" | "last" = "first"): Found | null {
-    let found: Found | null = null;
-    for (let start = 0, end = 0; start < text.length; start = end + 1) {
-      end = wordEnd(text, start);
-      if (end === start || this.beginnings[shapeOf(text, start, end)] === 0) continue;
-      const begun = start;
-      const phrase = this.byFirstWord
-        .get(text.slice(start, end))
-        ?.find((other) => text.startsWith(other, begun) && !LETTER.test(text.charAt(begun + other.length)));
-      if (phrase === undefined) continue;
-      const place = { start, end: start + phrase.length };
-      if (which === "first") return place;
-      if (found === null || place.end > found.end) found = place;
-    }
+    const found = this.findSpaced(text, which, text.length);
     if (found !== null || !UNSPACED.test(text)) return found;
     for (const phrase of this.unspaced) {
       const start = which === "first" ? text.indexOf(phrase) : text.lastIndexOf(phrase);
       if (start >= 0) return { start, end: start + phrase.length };
     }
     return null;
+  }
+
+  /** Whether a phrase may begin before `near`, or directly behind a match of `lead`, which is global: cheaper than to find it. */
+  mayBegin(text: string, near: number, lead: RegExp): boolean {
+    if (UNSPACED.test(text) || this.findSpaced(text, "first", near) !== null) return true;
+    for (const match of text.matchAll(lead)) {
+      const start = match.index + match[0].length;
+      if (this.startingAt(text, start, wordEnd(text, start)) !== null) return true;
+    }
+    return false;
+  }
+
+  /** Phrases of languages with blanks between words, at words that begin before `until`. */
+  private findSpaced(text: string, which: "first" | "last", until: number): Found | null {
+    let found: Found | null = null;
+    for (let start = 0, end = 0; start < until; start = end + 1) {
+      end = wordEnd(text, start);
+      const place = this.startingAt(text, start, end);
+      if (place === null) continue;
+      if (which === "first") return place;
+      if (found === null || place.end > found.end) found = place;
+    }
+    return found;
+  }
+
+  /** The longest phrase that begins with the word between two places. */
+  private startingAt(text: string, start: number, end: number): Found | null {
+    if (end === start || this.beginnings[shapeOf(text, start, end)] === 0) return null;
+    const phrase = this.byFirstWord
+      .get(text.slice(start, end))
+      ?.find((other) => text.startsWith(other, start) && !LETTER.test(text.charAt(start + other.length)));
+    return phrase === undefined ? null : { start, end: start + phrase.length };
   }
 }
 
@@ -120,6 +141,13 @@ export const OWN_SENTENCE = MAIL_LANGUAGES.filter((language) => language.pronoun
 export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(words((l) => l.announcements));
 export const SIGN_OFFS: ReadonlySet<string> = new Set(words((l) => l.signOffs));
 export const THANKS: ReadonlySet<string> = new Set(words((l) => l.thanks));
+const CLOSING_STARTS: ReadonlySet<string> = new Set(
+  [...SIGN_OFFS, ...THANKS].flatMap((phrase) => LETTERS.exec(phrase)?.[0] ?? []),
+);
+/** May a line begin with a sign-off or thanks? Most lines begin like none of them. */
+export function mayBeginClosing(line: string): boolean {
+  return CLOSING_STARTS.has(LETTERS.exec(line)?.[0].toLowerCase() ?? "");
+}
 const DEVICES = words((l) => l.devices);
 const DEVICE_STARTS: ReadonlySet<string> = new Set(DEVICES.map((device) => device.slice(0, DEVICE_START)));
 /** The longest device phrase with which a line in lower case begins: "sent from my". */

@@ -1,5 +1,5 @@
 // Sign-offs: "Best regards," above a name, "Thanks, Jane", in any language.
-import { SIGN_OFFS, THANKS } from "./phrases.ts";
+import { mayBeginClosing, SIGN_OFFS, THANKS } from "./phrases.ts";
 import { isCloseName, isName, isSignatureLine, isSurelySignature, PHONE, plain } from "./shapes.ts";
 import type { Ending, TailLine } from "./tail.ts";
 
@@ -11,8 +11,9 @@ export function findSignOff(tail: readonly TailLine[]): Ending | null {
   for (let at = Math.max(0, tail.length - SIGNATURE_LINES); at < tail.length; at++) {
     const bare = tail[at]?.bare ?? "";
     const kind = signOffKind(bare);
+    if (kind === null) continue;
     const below = tail.slice(at + 1);
-    if (kind === null || !isSignatureBlock(below, true)) continue;
+    if (!isSignatureBlock(below, true)) continue;
     const name = below[0]?.bare ?? "";
     const named = kind === "signed" || isName(name) || isCloseName(name);
     if (!named && (kind === "thanks" || below.length > 0)) continue;
@@ -37,7 +38,7 @@ export function isSignatureBlock(block: readonly TailLine[], belowSignOff = fals
 type SignOff = "closing" | "thanks" | "signed";
 
 function signOffKind(bare: string): SignOff | null {
-  if (bare.length > 80) return null;
+  if (bare.length > 80 || !mayBeginClosing(bare)) return null;
   const said = plain(bare);
   if (SIGN_OFFS.has(said)) return "closing";
   if (THANKS.has(said)) return "thanks";

@@ -31,9 +31,10 @@ export function findDelimiter(tail: readonly TailLine[], isHtml: boolean): Endin
 /** A block with a name first and a phone, an address or a link in it, below the text. */
 export function findContact(tail: readonly TailLine[]): Ending | null {
   for (let at = Math.max(1, tail.length - SIGNATURE_LINES); at < tail.length - 1; at++) {
+    const first = tail[at]?.bare ?? "";
+    if (!isName(first) && !isAddress(first)) continue;
     const block = tail.slice(at);
-    const first = block[0]?.bare ?? "";
-    if (!(isName(first) || isAddress(first)) || !isSignatureBlock(block)) continue;
+    if (!isSignatureBlock(block)) continue;
     if (!tail[at]?.gap && !first.includes(" ") && !END_OF_SENTENCE.test(tail[at - 1]?.bare ?? "")) continue;
     if (block.slice(1).some((line) => hasContact(line.bare))) return { start: at, mark: "signature" };
     if (isTitled(tail, at)) return { start: at, mark: "aside" };

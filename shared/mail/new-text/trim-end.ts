@@ -28,6 +28,8 @@ function legalFinder(): Finder {
 const ROUNDS_AT_MOST = 6;
 /** "[EXTERNAL] CAUTION: ": so many characters may stand before the words of the warning. */
 const BANNER_START = 40;
+/** So many are looked at: the longest words of a warning behind those. */
+const BANNER_END = 200;
 
 /**
  * Marks the lines below the author's words in place. Works from the end up, and again after each finding, since a legal footer
@@ -58,7 +60,7 @@ export function trimStart(lines: readonly Line[], marks: LineMark[]): void {
   for (; end < Math.min(lines.length, first + BANNER_LINES) && marks[end] === "own" && lines[end]?.bare !== ""; end++) {
     text += ` ${lines[end]?.bare ?? ""}`;
   }
-  const phrase = BANNERS.find(text.toLowerCase());
+  const phrase = BANNERS.find(text.slice(0, BANNER_END).toLowerCase());
   if (first < 0 || phrase === null || phrase.start > BANNER_START) return;
   while (end < lines.length && lines[end]?.bare === "") end++;
   marks.fill("footer", 0, end);

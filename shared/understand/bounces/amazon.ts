@@ -8,8 +8,9 @@ import { statusIn } from "./status.ts";
 // {"notificationType":"Delivery","delivery":{"recipients":["ann@example.com"],"smtpResponse":"250 2.6.0 OK"}, …}
 export const amazon: Decoder = {
   name: "amazon-ses",
-  read({ message, text }) {
-    const json = notification(message, text);
+  read(notice) {
+    if (!isFromAmazon(notice.message)) return null;
+    const json = notification(notice.text);
     const bounce = member(json, "bounce");
     const failed = list(member(bounce, "bouncedRecipients")).flatMap((entry) =>
       note(
@@ -28,11 +29,14 @@ export const amazon: Decoder = {
 
 /** {"notificationType":"Complaint", …}: the recipient called the message spam. */
 export function isComplaint(message: Message): boolean {
-  return member(notification(message, message.text ?? ""), "notificationType") === "Complaint";
+  return isFromAmazon(message) && member(notification(message.text ?? ""), "notificationType") === "Complaint";
 }
 
-function notification(message: Message, text: string): unknown {
-  if (!/@(?:[\w-]+\.)?amazon(?:aws|ses)\.com$/.test(message.from[0]?.address ?? "")) return null;
+function isFromAmazon({ from }: Message): boolean {
+  return /@(?:[\w-]+\.)?amazon(?:aws|ses)\.com$/.test(from[0]?.address ?? "");
+}
+
+function notification(text: string): unknown {
   // Long lines were folded with "!" and a blank on the way.
   return parsed(text.split("\n\n", 1)[0]?.replaceAll(/!\n /g, "").replaceAll("\n", "") ?? "");
 }

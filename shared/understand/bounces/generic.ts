@@ -66,7 +66,7 @@ export const generic: Decoder = {
 export function isReport(notice: Notice): boolean {
   // Some send from an address that takes no answers, and return the message: nobody else does both.
   const returning =
-    notice.returned !== null && /^(?:no|do-?not)[._-]?reply/.test(notice.message.from[0]?.address ?? "");
+    /^(?:no|do-?not)[._-]?reply/.test(notice.message.from[0]?.address ?? "") && notice.returned !== null;
   if (!notice.fromSystem && !returning && notice.failedRecipients.length === 0) return false;
   return UNDELIVERED.test(notice.message.subject) || UNDELIVERED.test(notice.text.slice(0, 4000));
 }

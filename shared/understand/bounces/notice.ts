@@ -53,20 +53,54 @@ const MAX_TEXT = 256 * 1024;
 const MAX_TEXT_LINES = 5000;
 const MAX_LINE = 2000;
 
+/** The message as the decoders see it. Its text is read when one of them asks for it: nearly no mail comes that far. */
 export function noticeOf(message: Message): Notice {
+  return new ReadOnDemand(message);
+}
+
+class ReadOnDemand implements Notice {
+  readonly message: Message;
+  readonly fromSystem: boolean;
+  #body: Pick<Notice, "text" | "lines" | "returned"> | null = null;
+
+  constructor(message: Message) {
+    this.message = message;
+    this.fromSystem = isFromSystem(message);
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  get lines(): readonly string[] {
+    return this.#read().lines;
+  }
+
+  get returned(): Returned | null {
+    return this.#read().returned;
+  }
+
+  get failedRecipients(): readonly string[] {
+    const failed = header(this.message, "x-failed-recipients");
+    return failed === null ? [] : addressesIn(failed);
+  }
+
+  #read(): Pick<Notice, "text" | "lines" | "returned"> {
+    this.#body ??= bodyOf(this.message);
+    return this.#body;
+  }
+}
+
+function bodyOf(message: Message): Pick<Notice, "text" | "lines" | "returned"> {
   const lines = plainText(message, MAX_TEXT)
     .split("\n", MAX_TEXT_LINES)
     .map((line) => line.slice(0, MAX_LINE));
   const start = returnedStart(lines);
   const own = (start < 0 ? lines : lines.slice(0, start)).slice(0, MAX_LINES);
-  const failed = header(message, "x-failed-recipients");
   return {
-    message,
     text: own.join("\n"),
     lines: own,
     returned: returnedPart(message) ?? (start < 0 ? null : returnedFrom(lines.slice(start))),
-    fromSystem: isFromSystem(message),
-    failedRecipients: failed === null ? [] : addressesIn(failed),
   };
 }
 

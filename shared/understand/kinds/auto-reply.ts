@@ -3,7 +3,7 @@ import { header, type Message } from "../../mail/message.ts";
 import { KIND_LANGUAGES, likelyLanguages } from "./languages/index.ts";
 import type { KindWords } from "./languages/words.ts";
 import { ownWords } from "./own-words.ts";
-import { normal, openings, phrases } from "./phrases.ts";
+import { normal, openings, phrases, sieve } from "./phrases.ts";
 
 /** The rule by which a message is an automatic answer, or null when it is none. */
 export function autoReplyRule(message: Message): string | null {
@@ -16,6 +16,7 @@ export function autoReplyRule(message: Message): string | null {
  */
 function byHeader(message: Message): string | null {
   if (/^\s*auto-(?:replied|responded)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
+  if (!message.headers.some(([name]) => VENDOR_NAMES.has(name))) return null;
   const field = VENDOR.find(([name, value]) => message.headers.some((one) => one[0] === name && value.test(one[1])));
   return field === undefined ? null : field[0];
 }
@@ -43,6 +44,7 @@ const VENDOR: readonly (readonly [name: string, value: RegExp])[] = [
   ["preference", /auto[_-]?reply/i],
   ["delivered-to", /^autoresponder$/i],
 ];
+const VENDOR_NAMES: ReadonlySet<string> = new Set(VENDOR.map(([name]) => name));
 
 /** Texts longer than this are written for the occasion. */
 const MAX_LENGTH = 2500;
@@ -66,6 +68,7 @@ function byWords(message: Message): string | null {
   if (!answer && VACATION_BEHIND.test(subject)) return "subject of an automatic answer";
   const text = normal(ownWords(message));
   if (text.length > MAX_LENGTH) return null;
+  if (!SIEVE.test(text) && !SIEVE.test(subject) && !KIND_LANGUAGES.some(({ hint }) => hint.test(subject))) return null;
   if (CHALLENGE.test(text) || CHALLENGE.test(subject)) return "challenge";
   const evidence = { text, subject, points: byEnvelope(message) + byAddress(message, text) };
   for (const words of likelyLanguages(text)) {
@@ -239,3 +242,9 @@ const CHALLENGE = phrases(`
   confirmez que vous êtes
   verificar que es (una persona|humano)
 `);
+
+/** Nearly all that people write to each other holds none of what the rules by words ask for first. */
+const SIEVE = sieve(
+  [CHALLENGE, ...KIND_LANGUAGES.flatMap(({ gone, away, thanks, taken }) => [gone, away, thanks, taken])],
+  new Set(KIND_LANGUAGES.flatMap(({ common }) => common.split(" "))),
+);

@@ -7,10 +7,10 @@ import { normal } from "./phrases.ts";
 export function bulkRule(message: Message): string | null {
   const list = header(message, "list-id") !== null || header(message, "list-post") !== null;
   const answer = isAnswer(message);
-  if (NOTIFIERS.some((name) => hasPrefix(message, name))) return "field of a notification";
+  if (message.headers.some(([name]) => isNotifiers(name))) return "field of a notification";
   if (/^\s*auto-(?:generated|notified)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
   if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
-  if (MAILINGS.some((name) => header(message, name) !== null)) return "field of a mailing";
+  if (message.headers.some(([name]) => MAILINGS.has(name))) return "field of a mailing";
   if (!answer && isNobody(message)) return "sender takes no answers";
   if (/^mailer-?daemon@/.test(message.from[0]?.address ?? "")) return "mail system";
   if (!answer && !list && !isPerson(message) && hasMassPrecedence(message, /\b(?:bulk|junk)\b/i)) return "precedence";
@@ -28,18 +28,18 @@ export function hasMassPrecedence(message: Message, value = /\b(?:bulk|list|junk
 }
 
 /** Fields of list software that is older than RFC 2369 or keeps quiet about itself, and of senders that want no automatic answer. */
-const LIST_TRACES = [
+const LIST_TRACES: ReadonlySet<string> = new Set([
   "errors-to",
   "x-loop",
   "x-mailing-list",
   "mailing-list",
   "x-beenthere",
   "x-auto-response-suppress",
-];
+]);
 
 /** Field of a list, a sender in place of the author, or reports of failure that go to somebody else. */
 function hasListTrace(message: Message): boolean {
-  if (LIST_TRACES.some((name) => header(message, name) !== null) || isPerson(message) || isNobody(message)) return true;
+  if (message.headers.some(([name]) => LIST_TRACES.has(name)) || isPerson(message) || isNobody(message)) return true;
   const path = /<?([^<>\s]*)>?/.exec(header(message, "return-path") ?? "")?.[1]?.toLowerCase() ?? "";
   const author = message.from[0]?.address ?? "";
   return header(message, "return-path") !== null && path !== author;
@@ -65,7 +65,7 @@ const NOTIFIERS = [
 ];
 
 /** Fields of senders of mailings. */
-const MAILINGS = [
+const MAILINGS: ReadonlySet<string> = new Set([
   "feedback-id",
   "x-campaign",
   "x-campaignid",
@@ -78,10 +78,10 @@ const MAILINGS = [
   "x-mailingid",
   "x-newsletter-id",
   "list-unsubscribe-post",
-];
+]);
 
-function hasPrefix({ headers }: Message, prefix: string): boolean {
-  return headers.some(([name]) => name.startsWith(prefix));
+function isNotifiers(name: string): boolean {
+  return name.startsWith("x-") && NOTIFIERS.some((prefix) => name.startsWith(prefix));
 }
 
 /** RFC 2369, RFC 8058. */

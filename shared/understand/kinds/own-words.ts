@@ -2,7 +2,6 @@
 import type { Message } from "../../mail/message.ts";
 import { lineStart } from "../any-of.ts";
 import { plainText } from "../plain-text.ts";
-import { UNEVEN_BLANKS } from "./phrases.ts";
 
 const MAX_READ = 12_000;
 
@@ -15,6 +14,7 @@ const QUOTE = lineStart(
   /(?:from|von|de|da|van|od)\s?:\s.{1,100}@/,
 );
 
+/** Not yet normal, see phrases.ts: blanks are as they come. */
 export function ownWords(message: Message): string {
   const lines: string[] = [];
   for (const line of plainText(message, message.text === null ? 10 * MAX_READ : MAX_READ).split("\n")) {
@@ -30,7 +30,6 @@ export function ownWords(message: Message): string {
     .map((line) => (line.trim() === "" ? ". " : line))
     .join(" ")
     .replaceAll(/(?:\s*\. ){2,}/g, ". ")
-    .replaceAll(UNEVEN_BLANKS, " ")
     .replace(/^[\s.]+/, "")
     .trim();
 }

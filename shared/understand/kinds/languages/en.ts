@@ -98,7 +98,7 @@ export const english: KindWords = {
     we can confirm that we
     (received|registered|logged|created|opened|recorded|submitted|forwarded|passed on|assigned|added|queued|uploaded|dealt with|processed|reviewed|looked into|issued) your
     (confirm|confirms|acknowledge|acknowledges|acknowledging|issue) (the |)(receipt|receiving)
-    (this is|just) an acknowledg~
+    (this is|just) an (acknowledgement|acknowledgment|acknowledge|acknowledging)
     got your
     arrived safely
     (it |)(has |)(reached|landed in|arrived in|arrived at) (us|our *)
