@@ -64,7 +64,7 @@ export function decodeParts(headerBlock: Uint8Array, parts: readonly FetchedPart
   const body: Body = { text: null, html: null };
   for (const part of parts) {
     const entity: Entity = {
-      fields: [{ name: "content-transfer-encoding", raw: part.encoding }],
+      fields: [["content-transfer-encoding", part.encoding]],
       type: { value: part.type.toLowerCase(), params: part.parameters },
       disposition: { value: part.disposition.toLowerCase(), params: { filename: part.name } },
       body: Buffer.from(part.content ?? new Uint8Array()),
@@ -96,7 +96,7 @@ function message(
     bcc: addresses(fields, "bcc"),
     subject: decodeWords(first(fields, "subject") ?? "").trim(),
     date: dateOf(first(fields, "date")) ?? fallbackDate,
-    headers: fields.map(({ name, raw }) => [name, decodeWords(raw)] as const),
+    headers: fields.map((field) => (field[1].includes("=?") ? [field[0], decodeWords(field[1])] : field)),
     contentType: [type.value || "text/plain", ...Object.entries(type.params).map(([key, value]) => `${key}=${value}`)]
       .join("; ")
       .toLowerCase(),
@@ -110,6 +110,9 @@ function message(
 
 /** Mailbox files and some filters leave an mbox "From " line, or blank lines, in front of the header. */
 function withoutEnvelopeLine(bytes: Buffer): Buffer {
+  const [initial = 0] = bytes;
+  // Nearly all begin with the letter of a field.
+  if (initial > 0x0d && initial !== 0x46 && initial !== 0x3e) return bytes;
   let start = 0;
   while (start < 64 && (bytes[start] === 0x0a || bytes[start] === 0x0d)) start++;
   if (/^>?From /.test(bytes.toString("latin1", start, start + 6))) {
@@ -141,7 +144,7 @@ class Content {
     if (entity.children.length > 0) return this.readChildren(entity);
     if (nested && first(entity.fields, "message-id") !== null && first(entity.fields, "from") !== null) {
       // Some systems return a message as a part without saying so: the header of the part is that of the message.
-      this.addReturned(entity.fields.map(({ name, raw }) => `${name}: ${decodeWords(raw)}`).join("\n"));
+      this.addReturned(entity.fields.map(([name, raw]) => `${name}: ${decodeWords(raw)}`).join("\n"));
       return NOTHING;
     }
     if (RETURNED.test(type) || MACHINE.test(type)) {

@@ -7,10 +7,7 @@ import type { Address } from "../../../shared/mail/message.ts";
 import { fromCharset, fromQuotedPrintable, fromUtf7, withLineFeeds } from "./content.ts";
 
 /** One header field: lower-cased name, unfolded value as on the wire (8-bit bytes already turned into text). */
-export interface Field {
-  readonly name: string;
-  readonly raw: string;
-}
+export type Field = readonly [name: string, raw: string];
 
 /** A structured value such as Content-Type: the lower-cased token in front and its parameters (RFC 2231 joined). */
 export interface Structured {
@@ -26,32 +23,51 @@ const MAX_IDS = 200;
 
 /** Fields of a header block (RFC 5322 2.2), in order. Lines that are no field are passed over. */
 export function fieldsOf(block: Uint8Array): readonly Field[] {
-  const fields: { name: string; raw: string }[] = [];
-  let last: { name: string; lines: string[] } | null = null;
-  const close = () => {
-    if (last !== null) fields.push({ name: last.name, raw: last.lines.join(" ").trim().slice(0, MAX_VALUE) });
-    last = null;
-  };
-  for (const line of withLineFeeds(headerText(block)).split("\n")) {
-    if (line.startsWith(" ") || line.startsWith("\t")) {
-      last?.lines.push(line.trim());
+  const text = headerText(block);
+  const fields: Field[] = [];
+  let name = "";
+  let value = "";
+  let colon = -1;
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf("\n", at);
+    if (end < 0) end = text.length;
+    if (text.startsWith(" ", at) || text.startsWith("\t", at)) {
+      if (name !== "") value += ` ${text.slice(at, end).trim()}`;
       continue;
     }
-    const colon = line.indexOf(":");
-    // RFC 5322 3.6.8: a field name is printable US-ASCII without colon; RFC 5322 4.5 lets blanks stand before the colon.
-    const name = colon > 0 && colon < 200 ? line.slice(0, colon).trimEnd().toLowerCase() : "";
-    if (!/^[!-9;-~]+$/.test(name)) continue;
-    close();
-    if (fields.length >= MAX_FIELDS) break;
-    last = { name, lines: [line.slice(colon + 1).trim()] };
+    if (colon < at) colon = indexOrEnd(text, at);
+    const next = colon > at && colon < Math.min(end, at + 200) ? nameIn(text.slice(at, colon)) : null;
+    if (next === null) continue;
+    if (name !== "") fields.push([name, value.trim().slice(0, MAX_VALUE)]);
+    if (fields.length >= MAX_FIELDS) return fields;
+    name = next;
+    value = text.slice(colon + 1, end).trim();
   }
-  close();
+  if (name !== "") fields.push([name, value.trim().slice(0, MAX_VALUE)]);
   return fields;
 }
 
-/** The block as text: UTF-8 (RFC 6532) when it is valid, else the charset that its own Content-Type names. */
+/** Index of the next colon. */
+function indexOrEnd(text: string, from: number): number {
+  const at = text.indexOf(":", from);
+  return at < 0 ? text.length : at;
+}
+
+/** RFC 5322 3.6.8: a field name is printable US-ASCII without colon; RFC 5322 4.5 lets blanks stand before the colon. */
+function nameIn(text: string): string | null {
+  const name = text.trimEnd();
+  return /^[!-9;-~]+$/.test(name) ? name.toLowerCase() : null;
+}
+
+/** The block as text in which each line ends with a line feed, some perhaps behind a carriage return. */
 function headerText(block: Uint8Array): string {
-  const bytes = Buffer.from(block.buffer, block.byteOffset, Math.min(block.length, MAX_BLOCK));
+  const start = block.length > MAX_BLOCK ? block.subarray(0, MAX_BLOCK) : block;
+  const text = decoded(Buffer.isBuffer(start) ? start : Buffer.from(start.buffer, start.byteOffset, start.length));
+  return /\r(?!\n)/.test(text) ? withLineFeeds(text) : text;
+}
+
+/** UTF-8 (RFC 6532) when it is valid, else the charset that the block's own Content-Type names. */
+function decoded(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString("latin1");
   if (isUtf8(bytes)) return bytes.toString("utf8");
   const charset = /^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,3}charset="?([\w-]{1,40})/im.exec(
@@ -62,7 +78,7 @@ function headerText(block: Uint8Array): string {
 
 /** First raw value of a field, or null. */
 export function first(fields: readonly Field[], name: string): string | null {
-  for (const field of fields) if (field.name === name) return field.raw;
+  for (const field of fields) if (field[0] === name) return field[1];
   return null;
 }
 
@@ -106,14 +122,14 @@ const PLAIN_MAILBOX =
 /** Mailboxes of every field of that name; groups are flattened. */
 export function addresses(fields: readonly Field[], name: string): readonly Address[] {
   const found: Address[] = [];
-  for (const field of fields) {
-    if (field.name !== name || found.length >= MAX_ADDRESSES) continue;
-    const plain = PLAIN_MAILBOX.exec(field.raw);
+  for (const [key, raw] of fields) {
+    if (key !== name || found.length >= MAX_ADDRESSES) continue;
+    const plain = PLAIN_MAILBOX.exec(raw);
     if (plain !== null) {
       found.push({ name: plain[1] ?? "", address: (plain[2] ?? "").toLowerCase() });
       continue;
     }
-    for (const mailbox of addressparser(field.raw, { flatten: true })) {
+    for (const mailbox of addressparser(raw, { flatten: true })) {
       const address = mailbox.address.trim().toLowerCase();
       const display = decodeWords(mailbox.name).trim();
       if (address === "" && display === "") continue;
@@ -133,13 +149,20 @@ function wrapped(address: string, name: string): Address {
   return { name, address };
 }
 
+const NONE: readonly string[] = [];
+/** One id and nothing else, as most fields hold. */
+const ONE_ID = /^<([^<>\s]{1,998})>$/;
+
 /** Message ids of every field of that name, without angle brackets, without repeats, in order. */
 export function messageIds(fields: readonly Field[], name: string): readonly string[] {
+  const found = fields.filter(([key]) => key === name);
+  if (found.length === 0) return NONE;
+  const alone = found.length === 1 ? ONE_ID.exec(found[0]?.[1] ?? "")?.[1] : undefined;
+  if (alone !== undefined) return [alone];
   const ids = new Set<string>();
-  for (const field of fields) {
-    if (field.name !== name) continue;
-    const bracketed = [...field.raw.matchAll(/<([^<>]{1,998})>/g)].map((match) => match[1] ?? "");
-    for (const id of bracketed.length > 0 ? bracketed : bareIds(field.raw)) {
+  for (const [, raw] of found) {
+    const bracketed = [...raw.matchAll(/<([^<>]{1,998})>/g)].map((match) => match[1] ?? "");
+    for (const id of bracketed.length > 0 ? bracketed : bareIds(raw)) {
       // Outlook folds long ids inside the brackets.
       const clean = id.replaceAll(/\s+/g, "");
       if (clean !== "") ids.add(clean);
@@ -161,7 +184,7 @@ export function messageIdOf(fields: readonly Field[]): string {
   const [own] = messageIds(fields, "message-id");
   if (own !== undefined) return own;
   const hash = createHash("sha256");
-  for (const { name, raw } of fields) if (STABLE.includes(name)) hash.update(`${name}:${raw}\n`);
+  for (const [name, raw] of fields) if (STABLE.includes(name)) hash.update(`${name}:${raw}\n`);
   return `${hash.digest("hex").slice(0, 32)}@closer.invalid`;
 }
 

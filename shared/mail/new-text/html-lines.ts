@@ -40,7 +40,8 @@ export function htmlLines(html: string): readonly Line[] {
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.write(text),
     },
-    { decodeEntities: true },
+    // Without entities to look for, the parser jumps from tag to tag.
+    { decodeEntities: html.includes("&") },
   );
   for (let at = 0; at < html.length && reader.nesting < NESTING_AT_MOST; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK));

@@ -79,6 +79,9 @@ const RULES: readonly Rule[] = [
   { mark: "container", names: ["gmail_quote", "mailspring-quote", "nylas-quote", "isReplyContent"] },
 ];
 
+/** Any of them: few elements have a name that means something, and one search tells. */
+const ANY_NAME = new RegExp(RULES.flatMap(({ names }) => names).join("|"));
+
 /** Reads the mark of an element from its name and attributes. */
 export function htmlMark(name: string, attributes: Attributes): HtmlMark {
   const style = styleOf(attributes);
@@ -86,7 +89,7 @@ export function htmlMark(name: string, attributes: Attributes): HtmlMark {
   if (name === "blockquote") return blockquoteMark(attributes, style);
   if (name === "signature") return "signature";
   const named = `${attributes.id ?? ""} ${attributes.class ?? ""}`;
-  if (named.length > 1) {
+  if (named.length > 1 && ANY_NAME.test(named)) {
     for (const rule of RULES) if (rule.names.some((part) => named.includes(part))) return rule.mark;
   }
   // Outlook on the web: <div id="Signature">; Windows Mail: data-signatureblock; Zimbra: data-marker.

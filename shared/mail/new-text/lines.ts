@@ -32,15 +32,17 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const QUOTE_MARKS = /^[ \t\u00a0]{0,3}(>[> \t\u00a0]*)/;
 const INITIALS = /^ ?[A-Z]{1,4}>+(?: |$)/;
-const BLANKS = /[\s\u00a0]+/g;
+/** Blanks that are more than one space; a single space, by far the most frequent, stays what it is. */
+const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
 
-/** Anything that {@link bareOf} would change inside a line; most lines have none of it. */
-const UNUSUAL = /[^\x20-\x7e]| {2}|\*/;
+/** With two blanks in a row, what {@link bareOf} would change inside a line; most lines have none of it. */
+const UNUSUAL = /[^\x20-)+-~]/;
 
 /** The comparable form of a line, see {@link Line.bare}. */
 export function bareOf(text: string): string {
-  if (text.length <= BARE_LIMIT && !UNUSUAL.test(text)) return text.trim();
-  return text.slice(0, BARE_LIMIT).replace(INVISIBLE, "").replaceAll("*", "").replace(BLANKS, " ").trim();
+  const start = text.length > BARE_LIMIT ? text.slice(0, BARE_LIMIT) : text;
+  if (!UNUSUAL.test(start) && !start.includes("  ")) return start.trim();
+  return start.replace(INVISIBLE, "").replaceAll("*", "").replace(UNEVEN_BLANKS, " ").trim();
 }
 
 /** A line that only looks quoted: mbox escaping (">From "), the end of a wrapped attribution (">:"). */
