@@ -15,7 +15,7 @@ const FRAGMENT_WORDS = 7;
 
 /** Does this sentence open a list of what the sender's side will do? */
 export function opensPromiseList(sentence: ReadSentence, lexicon: Lexicon): boolean {
-  if (!sentence.text.endsWith(":")) return false;
+  if (sentence.text[sentence.text.length - 1] !== ":") return false;
   return matchPhrases(sentence.words, lexicon.promiseList).length > 0;
 }
 

@@ -8,6 +8,7 @@ import {
   type WorkingWeek,
   weekday,
 } from "../mail/day.ts";
+import { isDigit } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Words } from "./words.ts";
 
@@ -85,9 +86,10 @@ function numberIn(words: Words, start: number, end: number, lexicon: Lexicon): n
   let found: number | null = null;
   for (let i = start; i < end; i++) {
     const text = words.text(i);
-    if (/^\d+[.,:]\d/.test(text)) return null;
-    const digits = /^\d{1,3}/.exec(text);
-    if (digits !== null) return Number(digits[0]);
+    if (isDigit(text.charCodeAt(0))) {
+      if (/^\d+[.,:]\d/.test(text)) return null;
+      return Number(/^\d{1,3}/.exec(text)?.[0]);
+    }
     const value = lexicon.language.numbers[text];
     if (value !== undefined && (found === null || value > found)) found = value;
   }

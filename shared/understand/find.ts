@@ -32,7 +32,9 @@ interface Core {
 
 /** All candidates of a sentence, dropped ones included, in order of the sentence. */
 export function findCandidates(words: Words, lexicon: Lexicon): Candidate[] {
-  const cores = coresOf(matchPhrases(words, lexicon.finding));
+  const found = matchPhrases(words, lexicon.finding);
+  if (found.length === 0) return [];
+  const cores = coresOf(found);
   // Most sentences hold nothing, so what speaks for and against a candidate is looked for only where there is one, and only for its kind.
   const hints = new Map<FindingKind, readonly Match<RuleName>[]>();
   return cores.map((core) => {

@@ -21,6 +21,8 @@ export interface JudgedSentence {
   readonly dropped: readonly Candidate[];
 }
 
+const NOTHING: JudgedSentence = { judgements: [], dropped: [] };
+
 /** Judges one sentence; the owner's corrections win over every rule. */
 export function judgeSentence(
   { text, words }: ReadSentence,
@@ -28,7 +30,8 @@ export function judgeSentence(
   corrections: readonly Correction[],
 ): JudgedSentence {
   const candidates = findCandidates(words, lexicon);
-  if (candidates.length === 0 || isQuoted(text)) return { judgements: [], dropped: candidates };
+  if (candidates.length === 0) return NOTHING;
+  if (isQuoted(text)) return { judgements: [], dropped: candidates };
   const best = new Map<FindingKind, Judgement>();
   const dropped: Candidate[] = [];
   for (const candidate of candidates) {
@@ -58,7 +61,7 @@ export function isDated({ kind }: Judgement): boolean {
 }
 
 function isQuoted(sentence: string): boolean {
-  return sentence.startsWith(">");
+  return sentence[0] === ">";
 }
 
 function corrected(judgement: Judgement, sentence: string, corrections: readonly Correction[]): Judgement {

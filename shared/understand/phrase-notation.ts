@@ -171,8 +171,8 @@ export class PhraseCompiler {
   readonly #vocabulary: Vocabulary;
   /** Phrases share most of their elements ("i|we", "<act>"), so each is read once. */
   readonly #read = new Map<string, ReadElement>();
-  /** The groups of words that phrases need, by their words, and the groups that each word belongs to. */
-  readonly #groups = new Map<string, number>();
+  /** The numbers of the groups of words that phrases need, and the groups that each word belongs to. */
+  readonly #groups = new Map<ReadonlySet<number>, number>();
   readonly #groupsOf: (number[] | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
@@ -229,11 +229,10 @@ export class PhraseCompiler {
   }
 
   #group(words: ReadonlySet<number>): number {
-    const key = [...words].sort((a, b) => a - b).join(" ");
-    const known = this.#groups.get(key);
+    const known = this.#groups.get(words);
     if (known !== undefined) return known;
     const group = this.#groups.size;
-    this.#groups.set(key, group);
+    this.#groups.set(words, group);
     for (const id of words) {
       const groups = this.#groupsOf[id] ?? [];
       groups.push(group);

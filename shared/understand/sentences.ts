@@ -40,8 +40,8 @@ function blocksOf(text: string): Block[] {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     const line = text.slice(at, Math.min(end, at + 400));
-    const bullet = BULLET.exec(line);
-    if (line.trim() === "") close();
+    const bullet = mayBeBullet(line) ? BULLET.exec(line) : null;
+    if (isBlank(line)) close();
     else if (bullet !== null) {
       close();
       open = { start: at + bullet[0].length, end, item: true };
@@ -54,6 +54,19 @@ function blocksOf(text: string): Block[] {
   }
   close();
   return blocks;
+}
+
+/** Nearly all lines begin with a word, which is sooner told than a pattern is tried. */
+function mayBeBullet(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (!((first >= 97 && first <= 122) || (first >= 65 && first <= 90))) return true;
+  const next = line.charCodeAt(1);
+  return next === 46 || next === 41 || (first === 111 && next <= 32);
+}
+
+function isBlank(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return first > 32 && first < 128 ? false : line.trim() === "";
 }
 
 /** Did the author end the line, or did a mail program wrap it? */
@@ -103,6 +116,8 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   for (const block of blocksOf(text)) {
     let start = block.start;
     for (let i = block.start; i < block.end && sentences.length < MAX_SENTENCES; i++) {
+      // Letters end no sentence that is not too long.
+      if (text.charCodeAt(i) > 63 && text.charCodeAt(i) < 128 && i - start < MAX_SENTENCE) continue;
       const long = i - start >= MAX_SENTENCE && text.charCodeAt(i) <= 32;
       if (!long && !isEnd(text, i, block.end, language)) {
         if (i - start < 2 * MAX_SENTENCE) continue;

@@ -17,6 +17,8 @@ export interface Ticket {
  * A token means something only together with the sender's domain: two firms count alike.
  */
 export function ticketIn(subject: string, from?: string): Ticket | null {
+  // Every form of a ticket number holds a digit, and most subjects hold none.
+  if (!/\d/.test(subject)) return null;
   const line = subject.slice(0, SUBJECT_LIMIT).replace(/\s+/g, " ").trim();
   const domain = from === undefined ? null : domainOf(from);
   if (domain !== null && (domain === "" || isPublicDomain(domain))) return null;
