@@ -104,6 +104,8 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
     }
     if (rows.length + removed.length > 0)
       push("list", { all: false, rows, removed, ...(onItsWay ? { more: true } : {}) });
+    // A row that comes anew says by itself that the detail is to be read again.
+    for (const loop of removed) push("detail", { loop });
   };
 
   const flush = (): void => {
@@ -126,7 +128,6 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       return;
     }
     pushRows(changed, clock);
-    for (const loop of changed) push("detail", { loop });
   };
   const soon = (wait = GATHER): void => {
     if (timer !== null && wait > 0) return;

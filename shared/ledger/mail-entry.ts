@@ -55,8 +55,8 @@ export interface MailIndex {
   marked(mark: string, limit: number): readonly MailEntry[];
   /** Messages of the owner's side to this address at or after `since` (epoch ms). */
   sentTo(address: string, since: number): readonly MailEntry[];
-  /** Latest messages from or to this address, at most `limit`, oldest first. */
-  person(address: string, limit: number): readonly MailEntry[];
+  /** Latest messages from or to this address until an instant (epoch ms; without it, all), at most `limit`, oldest first. */
+  person(address: string, limit: number, until?: number): readonly MailEntry[];
   /** People of a domain in the latest `limit` messages from or to it, each once: where a mistyped address is looked up. */
   atDomain(domain: string, limit: number): readonly Address[];
 }

@@ -70,6 +70,9 @@ export function createMailMap(base: MailIndex | null = null): MailMap {
         if (!found.has(person.address)) found.set(person.address, person);
       return [...found.values()];
     },
-    person: (address, limit) => merged(people.get(address) ?? [], base?.person(address, limit) ?? []).slice(-limit),
+    person: (address, limit, until = Number.POSITIVE_INFINITY) =>
+      merged(people.get(address) ?? [], base?.person(address, limit, until) ?? [])
+        .filter(({ date }) => date <= until)
+        .slice(-limit),
   };
 }

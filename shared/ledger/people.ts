@@ -1,6 +1,7 @@
 // Who counts: the owner's own addresses, people who can be a counterpart, and colleagues who speak for one.
 import { domainOf, isNoReply, isPublicDomain, withoutTag } from "../mail/address.ts";
 import type { Address } from "../mail/message.ts";
+import type { Account } from "./account.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface Owner {
@@ -9,19 +10,25 @@ export interface Owner {
   readonly domains: ReadonlySet<string>;
 }
 
-const owners = new WeakMap<Ledger["accounts"], { readonly key: string; readonly owner: Owner }>();
+const owners = new WeakMap<Ledger["accounts"], { readonly of: readonly Account[]; readonly owner: Owner }>();
 
 /** The owner's side, over all accounts. */
 export function ownerOf(ledger: Ledger): Owner {
-  const all = [...ledger.accounts.values()].flatMap((account) => [account.address, ...account.aliases]);
-  const key = all.join(" ");
   const known = owners.get(ledger.accounts);
-  if (known?.key === key) return known.owner;
+  if (known && isSame(known.of, ledger.accounts)) return known.owner;
+  const of = [...ledger.accounts.values()];
+  const all = of.flatMap((account) => [account.address, ...account.aliases]);
   const addresses = new Set(all.map((address) => withoutTag(address.toLowerCase())));
   const domains = new Set([...addresses].map(domainOf).filter((domain) => domain !== "" && !isPublicDomain(domain)));
   const owner = { addresses, domains };
-  owners.set(ledger.accounts, { key, owner });
+  owners.set(ledger.accounts, { of, owner });
   return owner;
+}
+
+function isSame(known: readonly Account[], accounts: Ledger["accounts"]): boolean {
+  let at = 0;
+  for (const account of accounts.values()) if (known[at++] !== account) return false;
+  return at === known.length;
 }
 
 export function isOwner(owner: Owner, address: string): boolean {

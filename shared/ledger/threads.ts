@@ -80,8 +80,8 @@ function byLikeness(work: Work, entry: MailEntry, person: string, isNew: boolean
   const answers = readSubject(entry.subject).isReply && (isNew || entry.references.length === 0);
   if (answers) {
     const question = work.mail
-      .person(person, LATEST)
-      .findLast((other) => other.date <= entry.date && isLikelyAnswer(compared(entry), compared(other)));
+      .person(person, LATEST, entry.date)
+      .findLast((other) => isLikelyAnswer(compared(entry), compared(other)));
     if (question) return question.thread;
   }
   // The other way round: what it is the answer to comes second in a look-back from new to old.

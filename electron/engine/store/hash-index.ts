@@ -1,8 +1,23 @@
 // Compact tables for half a million messages: 32-bit hashes to row numbers, in typed arrays instead of strings and objects.
 import { crc32 } from "node:zlib";
 
-/** Hash of a key. Two keys may share it: whoever looks something up checks the record itself. */
-export const keyOf = (key: string): number => crc32(key);
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+/** Hash of a key: CRC-32. Two keys may share it: whoever looks something up checks the record itself. */
+export function keyOf(key: string): number {
+  let crc = -1;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code > 0x7f) return crc32(key);
+    crc = (CRC[(crc ^ code) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
+  // For some dozen letters the way into zlib would take longer than all this.
+  return ~crc >>> 0;
+}
 
 /** A second, independent hash (FNV-1a): together with `keyOf` it tells records apart without reading them. */
 export function otherKeyOf(key: string): number {

@@ -67,8 +67,7 @@ export interface Written {
 }
 
 interface Waiting {
-  readonly json: string;
-  readonly count: number;
+  readonly changes: readonly string[];
   readonly done: (written: Written) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -109,11 +108,10 @@ export class Journal {
     await this.#ready();
   }
 
-  /** Resolves once the changes are on disk; in the order of the calls. */
-  append(changes: readonly Change[]): Promise<Written> {
-    const json = JSON.stringify(changes);
+  /** Resolves once the changes, each as JSON, are on disk; in the order of the calls. */
+  append(changes: readonly string[]): Promise<Written> {
     return new Promise((done, failed) => {
-      this.#queue.push({ json, count: changes.length, done, failed });
+      this.#queue.push({ changes, done, failed });
       this.#flushing ??= this.#flush().finally(() => {
         this.#flushing = null;
       });
@@ -149,9 +147,9 @@ export class Journal {
         await this.#write(batch);
         this.#seq++;
         let index = 0;
-        for (const { count, done } of batch) {
+        for (const { changes, done } of batch) {
           done({ segment: this.#segment, seq: this.#seq, index });
-          index += count;
+          index += changes.length;
         }
         if (this.#length > SEGMENT_BYTES) await this.#next();
       } catch (error) {
@@ -161,8 +159,8 @@ export class Journal {
   }
 
   async #write(batch: readonly Waiting[]): Promise<void> {
-    const changes = batch.map(({ json }) => json.slice(1, -1)).filter((json) => json !== "");
-    const line = seal(`{"seq":${this.#seq + 1},"changes":[${changes.join(",")}]}`);
+    const changes = batch.flatMap((waiting) => waiting.changes).join(",");
+    const line = seal(`{"seq":${this.#seq + 1},"changes":[${changes}]}`);
     const file = await this.#ready();
     try {
       await file.write(line);

@@ -37,10 +37,10 @@ export class MailTable implements MailIndex {
     });
   }
 
-  /** A message that was just committed; only the journal holds it. */
-  put(entry: MailEntry, segment: number): void {
+  /** A message that was just committed; only the journal holds it. `json`: the entry's. */
+  put(entry: MailEntry, segment: number, json = JSON.stringify(entry)): void {
     const words = packEntry(entry);
-    this.#index(this.#rows.addPending(entry, segment), words, 0, words.length);
+    this.#index(this.#rows.addPending(json, segment), words, 0, words.length);
   }
 
   settle(upTo: number, places: Places): void {
@@ -48,7 +48,7 @@ export class MailTable implements MailIndex {
   }
 
   /** What only the journal holds, in the order in which it came. */
-  get pending(): readonly Pending<MailEntry>[] {
+  get pending(): readonly Pending[] {
     return this.#rows.pending;
   }
 
@@ -96,9 +96,13 @@ export class MailTable implements MailIndex {
       .sort(byDate);
   }
 
-  person(address: string, limit: number): readonly MailEntry[] {
-    const found = this.#entries(this.#latest(this.#people.rows(keyOf(address)), limit));
-    return found.filter((entry) => peopleIn(entry).some((one) => one.address === address)).sort(byDate);
+  person(address: string, limit: number, until = Number.POSITIVE_INFINITY): readonly MailEntry[] {
+    const found = this.#entries(
+      this.#latest(this.#people.rows(keyOf(address)), limit, Math.max(Math.floor(until / 1000), 0)),
+    );
+    return found
+      .filter((entry) => entry.date <= until && peopleIn(entry).some((one) => one.address === address))
+      .sort(byDate);
   }
 
   atDomain(domain: string, limit: number): readonly Address[] {
@@ -108,13 +112,13 @@ export class MailTable implements MailIndex {
     return [...found.values()];
   }
 
-  /** The `limit` rows with the latest dates, without sorting a big provider's hundred thousands. */
-  #latest(rows: Iterable<number>, limit: number): readonly number[] {
+  /** The `limit` rows with the latest dates until a second, without sorting a big provider's hundred thousands. */
+  #latest(rows: Iterable<number>, limit: number, until = Number.POSITIVE_INFINITY): readonly number[] {
     const latest: number[] = [];
     for (const row of rows) {
       if ((this.#flags.at(row) & REPLACED) !== 0) continue;
       const seconds = this.#seconds.at(row);
-      if (latest.length === limit && seconds <= this.#seconds.at(latest[0] ?? 0)) continue;
+      if (seconds > until || (latest.length === limit && seconds <= this.#seconds.at(latest[0] ?? 0))) continue;
       let at = latest.length;
       while (at > 0 && this.#seconds.at(latest[at - 1] ?? 0) > seconds) at--;
       latest.splice(at, 0, row);
@@ -170,15 +174,15 @@ export class TextTable {
     });
   }
 
-  put(text: KeptText, segment: number): void {
-    this.#ids.add(keyOf(text.messageId), this.#rows.addPending(text, segment));
+  put({ messageId, text }: KeptText, segment: number): void {
+    this.#ids.add(keyOf(messageId), this.#rows.addPending(JSON.stringify({ messageId, text }), segment));
   }
 
   settle(upTo: number, places: Places): void {
     this.#rows.settle(upTo, places);
   }
 
-  get pending(): readonly Pending<KeptText>[] {
+  get pending(): readonly Pending[] {
     return this.#rows.pending;
   }
 

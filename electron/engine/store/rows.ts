@@ -13,9 +13,9 @@ export interface Places {
   readonly length: Uint32Array;
 }
 
-/** A record that only this segment of the journal holds. */
-export interface Pending<T> {
-  readonly record: T;
+/** A record that only this segment of the journal holds, as JSON. */
+export interface Pending {
+  readonly json: string;
   readonly segment: number;
 }
 
@@ -31,8 +31,11 @@ export class Rows<T> {
   readonly #page = new Column();
   readonly #offset = new Column();
   readonly #length = new Column();
-  /** Records not folded yet by row, and their rows in order, each with the journal segment that holds it. */
-  readonly #pending = new Map<number, T>();
+  /**
+   * Records not folded yet by row, and their rows in order, each with the journal segment that holds it. As JSON: of a
+   * look-back's thousands few are read again, and text costs a tenth of the objects, in memory and in collecting it.
+   */
+  readonly #pending = new Map<number, string>();
   #queue: { readonly row: number; readonly segment: number }[] = [];
   readonly #recent = new Recent<number, T>(KEPT);
 
@@ -49,12 +52,12 @@ export class Rows<T> {
     return this.#page.length - 1;
   }
 
-  addPending(record: T, segment: number): number {
+  addPending(json: string, segment: number): number {
     this.#page.push(PENDING);
     this.#offset.push(0);
     this.#length.push(0);
     const row = this.#page.length - 1;
-    this.#pending.set(row, record);
+    this.#pending.set(row, json);
     this.#queue.push({ row, segment });
     return row;
   }
@@ -73,25 +76,29 @@ export class Rows<T> {
     });
   }
 
-  get pending(): readonly Pending<T>[] {
+  get pending(): readonly Pending[] {
     return this.#queue.flatMap(({ row, segment }) => {
-      const record = this.#pending.get(row);
-      return record === undefined ? [] : [{ record, segment }];
+      const json = this.#pending.get(row);
+      return json === undefined ? [] : [{ json, segment }];
     });
   }
 
   /** The record of a row, or null when it cannot be read. */
   read(row: number): T | null {
-    const known = this.#pending.get(row) ?? this.#recent.get(row);
+    const known = this.#recent.get(row);
     if (known !== undefined) return known;
+    const json = this.#pending.get(row);
+    const record = json === undefined ? this.#readStored(row) : (JSON.parse(json) as T);
+    if (record !== null) this.#recent.set(row, record);
+    return record;
+  }
+
+  #readStored(row: number): T | null {
     const name = this.#names[this.#page.at(row)];
     if (name === undefined) return null;
     const bytes = this.#disk.readAt(pagePath(this.#folder, name), this.#offset.at(row), this.#length.at(row));
     const value = unseal(bytes);
-    const record = value && this.#parse(value);
-    if (record === null) return null;
-    this.#recent.set(row, record);
-    return record;
+    return value && this.#parse(value);
   }
 
   #numberOf(page: string): number {

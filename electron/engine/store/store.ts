@@ -168,11 +168,15 @@ class LedgerStore implements CaredStore {
     if (kept.length === 0) return;
     assertChanges(kept);
     await this.#parts.keeper.caughtUp();
-    const { segment, seq, index } = await this.#parts.journal.append(kept);
+    const entries = kept.map((change) => (change.kind === "mail" ? JSON.stringify(change.entry) : ""));
+    const lines = kept.map((change, at) =>
+      change.kind === "mail" ? `{"kind":"mail","entry":${entries[at]}}` : JSON.stringify(change),
+    );
+    const { segment, seq, index } = await this.#parts.journal.append(lines);
     kept.forEach((change, at) => {
       this.ledger.loops.unfolded.from(segment, positionOf(seq, index + at));
       apply(this.ledger, change);
-      if (change.kind === "mail") this.ledger.mail.put(change.entry, segment);
+      if (change.kind === "mail") this.ledger.mail.put(change.entry, segment, entries[at]);
       else if (change.kind === "text") this.ledger.texts.put(change, segment);
     });
     this.#parts.keeper.grown();

@@ -1,6 +1,8 @@
 // The compact mail index answers as a plain Map does, whatever was put in, in whatever order, folded or not.
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { keyOf } from "../../../../electron/engine/store/hash-index.ts";
 import type { Change } from "../../../../shared/ledger/change.ts";
 import type { MailEntry } from "../../../../shared/ledger/mail-entry.ts";
 import { createMailMap } from "../../../../shared/ledger/mail-map.ts";
@@ -56,6 +58,8 @@ describe("the mail index", () => {
             expect(mail.sentTo(address, 1_000_000_000_000)).toEqual(model.sentTo(address, 1_000_000_000_000));
             expect(mail.person(address, 100)).toEqual(model.person(address, 100));
             expect(mail.person(address, 2).length).toBe(model.person(address, 2).length);
+            for (const { date } of model.person(address, 100))
+              expect(mail.person(address, 100, date)).toEqual(model.person(address, 100, date));
           }
           for (const uid of [0, 1, 2, 3, 4]) {
             const place = { folder: "INBOX", uidValidity: "1", uid };
@@ -106,6 +110,13 @@ describe("the mail index", () => {
       await store.commit(entries.map(mailChange));
       const latest = store.ledger.mail.person(address, 20).map(({ date }) => date / 86_400_000);
       expect(latest).toEqual(Array.from({ length: 20 }, (_, index) => 280 + index));
+      const until = store.ledger.mail.person(address, 20, 100 * 86_400_000).map(({ date }) => date / 86_400_000);
+      expect(until).toEqual(Array.from({ length: 20 }, (_, index) => 81 + index));
     });
+  });
+
+  test("a key is its CRC-32, whatever letters it has", () => {
+    for (const key of ["", "a", "somebody@one.example", "müller@x", "件名", "🚲 tour"])
+      expect(keyOf(key)).toBe(crc32(key));
   });
 });
