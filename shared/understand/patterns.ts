@@ -20,16 +20,15 @@ export function matchPhrases<Name extends string>(words: Words, book: Phrasebook
   const found: Match<Name>[] = [];
   const { ids, traits, asks } = words;
   mark(ids, book);
-  let anywhere: Phrase<Name>[] | null = null;
-  for (const phrase of book.byAnyFirst) if (isPossible(phrase, asks)) (anywhere ??= []).push(phrase);
+  const anywhere: Phrase<Name>[] = [];
+  for (const phrase of book.byAnyFirst) if (isPossible(phrase, asks)) anywhere.push(phrase);
   for (let at = 0; at < ids.length && found.length < MAX_FOUND; at++) {
     const begun = traits[at] ?? 0;
     const starting = book.byFirstWord[ids[at] ?? 0];
     if (starting !== undefined)
       for (const phrase of starting)
         if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, asks)) tryPhrase(phrase, words, at, found);
-    if (anywhere !== null)
-      for (const phrase of anywhere) if ((phrase.begins & begun) === phrase.begins) tryPhrase(phrase, words, at, found);
+    for (const phrase of anywhere) if ((phrase.begins & begun) === phrase.begins) tryPhrase(phrase, words, at, found);
   }
   return found;
 }
