@@ -36,11 +36,11 @@ export function relayPushes({ toWindow, toDesktop }: Ends): Relay {
   return {
     push(name, push) {
       if (name === "overview") return overview(push as OverviewPush);
-      if (name === "list") {
-        glance = afterList(glance, push as Pushes["list"]);
-        toDesktop(glance);
-      }
+      // The owner looks at the window; the tray comes after.
       toWindow(name, push);
+      if (name !== "list") return;
+      glance = afterList(glance, push as Pushes["list"]);
+      toDesktop(glance);
     },
     down: (since) => learn({ engineDownSince: since }),
     keeping: (how) => learn({ secrets: how }),
