@@ -21,7 +21,18 @@ export default defineConfig({
           "understand-worker": "electron/engine/understand-worker.ts",
           "store-worker": "electron/engine/store/store-worker.ts",
         },
-        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+        // What the engine loads before it can read the ledger is half as long without comments, blanks and long local
+        // names. Functions and classes keep their names: a stack trace names them as the source does.
+        output: {
+          format: "es",
+          entryFileNames: "[name].js",
+          chunkFileNames: "chunks/[name]-[hash].js",
+          minify: {
+            compress: { keepNames: { function: true, class: true } },
+            mangle: { keepNames: true },
+            codegen: true,
+          },
+        },
       },
     },
   },
