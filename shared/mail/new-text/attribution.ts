@@ -14,7 +14,8 @@ const DIGIT_SOON = /^.{0,40}\d/u;
 const ADDRESS = /[^\s@<>"(]@[^\s@<>"()]/u;
 const BRACKETED = /[<([][^\s@<>()]+@[^\s@<>()]+[>)\]]/u;
 const ENDS_WITH_ADDRESS = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}[>)\]]{0,2}$/u;
-const CLOSED = /[:：–—_-][\s"“”'*>]*$/u;
+const CLOSING = ":：–—_-";
+const BEHIND_CLOSING = " \"“”'>";
 const OUTER_DASHES = /^[-–—_=~ ]+|[-–—_=~ ]+$/gu;
 
 /**
@@ -36,12 +37,19 @@ export function attributionEnd(
     text = text === "" ? line.bare : `${text} ${line.bare}`;
     if (text.length > BARE_LIMIT) return null;
     // Looking at the ends first keeps ordinary text cheap: few lines end with a colon.
-    if (text.length < SHORTEST || (!CLOSED.test(line.bare) && !quotedNext(index + 1))) continue;
+    if (text.length < SHORTEST || (!isClosed(line.bare) && !quotedNext(index + 1))) continue;
     begins ??= mayBegin(first.bare);
     if (!begins) return null;
     if (isAttribution(text, () => quotedNext(index + 1))) return laterStart(lines, at, index + 1) ? null : index + 1;
   }
   return null;
+}
+
+/** Whether a line ends with a colon or a dash, perhaps in quotation marks. Read from the end, as most lines have neither. */
+function isClosed(bare: string): boolean {
+  let at = bare.length - 1;
+  while (at > 0 && BEHIND_CLOSING.includes(bare.charAt(at))) at--;
+  return CLOSING.includes(bare.charAt(at));
 }
 
 /** Whether a later line is the better start: the text above it is the author's, with no empty line in between. */

@@ -16,8 +16,10 @@ const DASHES_AROUND = /^[-–—_=]{3,}\s*(.{3,160}?)\s*[-–—_=]{3,}$/u;
 
 /** The header field that a line begins with, or null. */
 export function headerField(bare: string): HeaderField | null {
-  const colon = bare.slice(0, LABEL_AT_MOST).search(/[:：]/u);
-  if (colon < 1) return null;
+  const half = bare.indexOf(":");
+  const full = bare.indexOf("：");
+  const colon = half < 0 || full < 0 ? Math.max(half, full) : Math.min(half, full);
+  if (colon < 1 || colon >= LABEL_AT_MOST) return null;
   return HEADER_LABELS.get(bare.slice(0, colon).trimEnd().toLowerCase()) ?? null;
 }
 
@@ -216,12 +218,23 @@ export function isAnnouncement(line: Line, nearBlock: () => boolean): boolean {
   // GroupWise: `>>> "Jane Doe" <jane@shop.example> 04/05/24 10:23AM >>>`; the marks are already gone at the front.
   if (line.depth === 3 && /\d{1,2}:\d{2} ?[AP]M >>>$/.test(bare)) return true;
   const dashed = /^[-–—_=]{2}/u.test(bare);
-  if (!dashed && bare.length > 60) return false;
+  if (!dashed && (bare.length > 60 || !mayBeginAnnouncement(bare))) return false;
   const inner = bare.replace(/^[-–—_=> ]+|[-–—_=: ]+$/gu, "").toLowerCase();
   if (LONG_ANNOUNCEMENTS.some((phrase) => inner.startsWith(phrase))) return true;
   if (dashed && beginsAnnouncement(inner)) return true;
   if (!dashed && ANNOUNCEMENTS.has(inner) && (/[:：]$/u.test(bare) || nearBlock())) return true;
   return DASHES_AROUND.test(bare) && nearBlock();
+}
+
+const ANNOUNCEMENT_STARTS: ReadonlySet<string> = new Set([...ANNOUNCEMENTS].map(startOf));
+
+/** Most lines begin like none of them, and are told so at once. */
+function mayBeginAnnouncement(bare: string): boolean {
+  return /^[-–—_=> ]/u.test(bare) || ANNOUNCEMENT_STARTS.has(startOf(bare.slice(0, 3).toLowerCase()));
+}
+
+function startOf(text: string): string {
+  return text.slice(0, 3);
 }
 
 function beginsAnnouncement(inner: string): boolean {

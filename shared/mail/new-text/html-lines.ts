@@ -31,6 +31,17 @@ const UNEVEN_BLANKS = /[ \t\r\n\f\u00a0]{2,}|[\t\r\n\f\u00a0]/g;
 
 type Draft = { -readonly [Key in keyof Line]: Line[Key] };
 
+const read = new WeakMap<object, readonly Line[]>();
+
+/** The lines of a message's HTML, of which `limit` characters count: read once, however many readers ask for them. */
+export function htmlLinesOf(message: { readonly html: string | null }, limit: number): readonly Line[] {
+  const html = message.html ?? "";
+  if (html.length > limit) return htmlLines(html.slice(0, limit));
+  const known = read.get(message) ?? htmlLines(html);
+  read.set(message, known);
+  return known;
+}
+
 /** Reads an HTML body. Never throws; broken HTML is read as browsers read it, as far as that matters for text. */
 export function htmlLines(html: string): readonly Line[] {
   const reader = new Reader();

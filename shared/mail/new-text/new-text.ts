@@ -1,6 +1,6 @@
 // The new text of a message: what its author newly wrote, without quotes, forwards, signatures, disclaimers and sign-offs.
 import type { Message } from "../message.ts";
-import { htmlLines } from "./html-lines.ts";
+import { htmlLines, htmlLinesOf } from "./html-lines.ts";
 import { type Line, textLines } from "./lines.ts";
 import { quoteMarks } from "./quotes.ts";
 import type { LineMark } from "./tail.ts";
@@ -34,7 +34,7 @@ const NOTHING: NewText = { text: "", shown: "", folded: "", signature: "" };
  * Never throws, and takes time linear in the size of the body, of which at most 256 KB are read.
  */
 export function newTextOf(message: Pick<Message, "text" | "html">): NewText {
-  const fromHtml = message.html === null ? NOTHING : bodyText(message.html, "html");
+  const fromHtml = message.html === null ? NOTHING : partsOf(htmlLinesOf(message, BODY_LIMIT), true);
   if (message.text === null || fromHtml.shown !== "" || fromHtml.folded !== "") return fromHtml;
   return bodyText(message.text, "text");
 }
@@ -42,10 +42,13 @@ export function newTextOf(message: Pick<Message, "text" | "html">): NewText {
 /** The parts of one body, see {@link newTextOf}. */
 export function bodyText(body: string, kind: "text" | "html"): NewText {
   const start = body.slice(0, BODY_LIMIT);
-  const lines = kind === "html" ? htmlLines(start) : textLines(start);
+  return kind === "html" ? partsOf(htmlLines(start), true) : partsOf(textLines(start), false);
+}
+
+function partsOf(lines: readonly Line[], isHtml: boolean): NewText {
   const marks: LineMark[] = quoteMarks(lines);
   trimStart(lines, marks);
-  trimEnd(lines, marks, kind === "html");
+  trimEnd(lines, marks, isHtml);
   settleCitations(lines, marks);
   return split(lines, marks);
 }

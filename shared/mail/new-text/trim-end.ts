@@ -40,13 +40,23 @@ export function trimEnd(lines: readonly Line[], marks: LineMark[], isHtml: boole
     if (line.zone === "signature" && marks[at] === "own") marks[at] = "signature";
   }
   const inOrder = finders();
+  let tail = ownTail(lines, marks);
   for (let round = 0; round < ROUNDS_AT_MOST; round++) {
-    const tail = ownTail(lines, marks);
-    const ending = inOrder.reduce<Ending | null>((found, find) => found ?? find(tail, isHtml), null);
+    const ending = firstEnding(inOrder, tail, isHtml);
     if (ending === null) return;
-    const first = tail[ruleAbove(tail, ending.start)]?.at ?? lines.length;
+    const start = ruleAbove(tail, ending.start);
+    const first = tail[start]?.at ?? lines.length;
     for (let at = first; at <= (tail.at(-1)?.at ?? -1); at++) if (marks[at] === "own") marks[at] = ending.mark;
+    tail = tail.length < TAIL_LINES ? tail.slice(0, start) : ownTail(lines, marks);
   }
+}
+
+function firstEnding(inOrder: readonly Finder[], tail: readonly TailLine[], isHtml: boolean): Ending | null {
+  for (const find of inOrder) {
+    const ending = find(tail, isHtml);
+    if (ending !== null) return ending;
+  }
+  return null;
 }
 
 /** Lines of the warning that some firms put above mail from outside. */
