@@ -122,9 +122,9 @@ function isNobody({ from }: Message): boolean {
 
 /** A link to leave the list, or words for it beside a link, at the head or the foot of the message. */
 function offersUnsubscribe({ text, html }: Message): boolean {
-  if (FORWARDED.test((text ?? html ?? "").slice(0, 3000))) return false;
-  return [text, html].some((body) => {
-    if (body === null || !/https?:/i.test(body)) return false;
+  const linked = [text ?? "", html ?? ""].filter((body) => /https?:/i.test(body));
+  if (linked.length === 0 || FORWARDED.test((text ?? html ?? "").slice(0, 3000))) return false;
+  return linked.some((body) => {
     const ends = `${body.slice(0, 2000)}\n${body.slice(Math.max(2000, body.length - 6000))}`;
     return LEAVING_LINK.test(ends) || hasWordsBesideLink(normal(ends));
   });
