@@ -12,6 +12,7 @@ import type { LoopsRoom } from "../state/view.ts";
 import { ListEmpty } from "./list-empty.tsx";
 import { Row } from "./list-row.tsx";
 import { ShapeSheet } from "./shape.tsx";
+import { NO_SLOTS, slotsFor } from "./slots.ts";
 
 const HEADING = 36;
 const ROW = { comfortable: 56, compact: 40 } as const;
@@ -96,6 +97,8 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
   }, [open, place, rowHeight, virtual]);
 
   const items = virtual.getVirtualItems();
+  const slots = useRef(NO_SLOTS);
+  slots.current = slotsFor(slots.current, items[0]?.index ?? 0, items.length);
   if (rows === null || (entries.length === 0 && !complete)) return <div className="list" aria-busy="true" />;
   if (entries.length === 0) return <ListEmpty room={room} query={query} />;
   return (
@@ -122,7 +125,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
           {sections.map((section) => (
             <Heading key={section.entry.group} {...section} />
           ))}
-          {items.map((item) => {
+          {items.map((item, at) => {
             const entry = entries[item.index];
             if (entry === undefined) return null;
             if (entry.kind === "group") return null;
@@ -131,7 +134,7 @@ export function List({ room }: { readonly room: LoopsRoom }): ReactNode {
             return (
               <Row
                 // The rows in view are the same elements, filled anew as one scrolls; the open one, which may hold the focus, is its own.
-                key={entry.id === open ? entry.id : item.index % items.length}
+                key={entry.id === open ? entry.id : slots.current.keys[at]}
                 row={row}
                 top={item.start}
                 index={item.index}
