@@ -3,7 +3,7 @@ import type { DueMeaning } from "./due-meaning.ts";
 import type { FindingKind } from "./findings.ts";
 import type { Language } from "./languages/language.ts";
 import { fold } from "./letters.ts";
-import { type Phrasebook, PhraseCompiler } from "./phrase-notation.ts";
+import { type Phrasebook, PhraseCompiler } from "./phrasebook.ts";
 import { RULES, type Rule, type RuleName, ruleOf } from "./rules.ts";
 import { WordTable } from "./word-table.ts";
 
@@ -68,7 +68,13 @@ function build(language: Language): Lexicon {
   const listed = (words: Readonly<Record<string, number>>): string => Object.keys(words).join(" ");
   const { weekdays, numbers: numerals, months } = language;
   const classes = { ...language.classes, weekday: listed(weekdays), number: listed(numerals), month: listed(months) };
-  const compiler = new PhraseCompiler({ classes, idOf: number, fold: (word: string) => fold(word, accents) });
+  const common = new Set(language.common.split(/\s+/).map(number));
+  const compiler = new PhraseCompiler({
+    classes,
+    idOf: number,
+    isCommon: (id) => common.has(id),
+    fold: (word) => fold(word, accents),
+  });
   const phrasesOf = (wanted: (rule: Rule) => boolean): Language["phrases"] =>
     Object.fromEntries(
       Object.entries(language.phrases).filter(([name]) => name in RULES && wanted(ruleOf(name as RuleName))),

@@ -1,6 +1,7 @@
 // Finds the phrases of a language in a sentence. Time is bounded by the length of the sentence: gaps are short, repeats few.
 import { isDigit } from "./letters.ts";
-import { type Element, NAME, type Phrase, type Phrasebook } from "./phrase-notation.ts";
+import { type Element, NAME } from "./phrase-notation.ts";
+import type { Phrase, Phrasebook } from "./phrasebook.ts";
 import type { Words } from "./words.ts";
 
 /** A phrase found: words `start` (included) to `end` (excluded). */
@@ -60,11 +61,9 @@ function mark(ids: readonly number[], { groupsOf }: Phrasebook): void {
   }
 }
 
-/** Does the sentence hold the words without which the phrase cannot match? */
-function isPossible({ needs, asking }: Phrase, asks: boolean): boolean {
-  if (asking && !asks) return false;
-  for (const group of needs) if (heldIn[group] !== sentence) return false;
-  return true;
+/** Does the sentence hold a word without which the phrase cannot match? */
+function isPossible({ need, asking }: Phrase, asks: boolean): boolean {
+  return (need < 0 || heldIn[need] === sentence) && (asks || !asking);
 }
 
 function tryPhrase<Name extends string>(phrase: Phrase<Name>, words: Words, at: number, found: Match<Name>[]): void {

@@ -1,7 +1,5 @@
 // Phrases as data: reads the small notation of the language files into elements that a sentence can be compared with.
 
-import { IS } from "./words.ts";
-
 /**
  * One element of a phrase.
  *
@@ -39,32 +37,14 @@ interface Loose {
   readonly endings: readonly string[];
 }
 
-/** A compiled phrase and the rule that it speaks for. */
-export interface Phrase<Name extends string = string> {
-  readonly rule: Name;
-  readonly elements: readonly Element[];
-  /** Numbers of the groups of words of which a sentence must hold one each; without them the phrase cannot match. */
-  readonly needs: readonly number[];
-  /** Does it match only in a sentence that ends with a question mark? */
-  readonly asking: boolean;
-  /** Where it may begin: the bits of `IS` that must hold there, 0 for anywhere. */
-  readonly begins: number;
-}
-
-/** Phrases of one language, by the number of the word they begin with, and those that may begin with any. */
-export interface Phrasebook<Name extends string = string> {
-  readonly byFirstWord: readonly (readonly Phrase<Name>[] | undefined)[];
-  readonly byAnyFirst: readonly Phrase<Name>[];
-  /** By the number of a word, the groups of words that it belongs to: one list for all phrasebooks of a language. */
-  readonly groupsOf: readonly (readonly number[] | undefined)[];
-}
-
 /** What the reader of the notation must know of the language. */
 export interface Vocabulary {
   /** Named classes of words. */
   readonly classes: Readonly<Record<string, string>>;
   /** The number of a word, given on first sight; numbers begin with 1. */
   readonly idOf: (word: string) => number;
+  /** Is it one of the small words that most sentences hold? */
+  readonly isCommon: (id: number) => boolean;
   /** The word as it is compared. */
   readonly fold: (word: string) => string;
 }
@@ -137,12 +117,13 @@ function bitsOf(words: ReadonlySet<number>): Uint8Array {
 }
 
 /** An element as it was read, with the words that it can begin with; null when any word may begin it. */
-interface ReadElement {
+export interface ReadElement {
   readonly element: Element;
   readonly firsts: ReadonlySet<number> | null;
 }
 
-function readElement(source: string, vocabulary: Vocabulary): ReadElement {
+/** Reads one element; throws on what it cannot read. */
+export function readElement(source: string, vocabulary: Vocabulary): ReadElement {
   const accepts = nothing();
   const anchor = ANCHORS[source];
   if (anchor !== undefined) return whole(accepts, anchor, false, 1, 1);
@@ -164,99 +145,4 @@ function whole(accepts: Alternatives, test: Test, gap: boolean, least: number, m
   const heads = accepts.sequences.map(([head = NAME]) => head);
   const open = test !== "words" || element.loose !== null || heads.includes(NAME);
   return { element, firsts: open ? null : new Set([...accepts.words, ...heads]) };
-}
-
-/** Compiles the phrases of one language. */
-export class PhraseCompiler {
-  readonly #vocabulary: Vocabulary;
-  /** Phrases share most of their elements ("i|we", "<act>"), so each is read once. */
-  readonly #read = new Map<string, ReadElement>();
-  /** The numbers of the groups of words that phrases need, and the groups that each word belongs to. */
-  readonly #groups = new Map<ReadonlySet<number>, number>();
-  readonly #groupsOf: (number[] | undefined)[] = [];
-
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
-
-  /** Compiles phrases (rule name → notations, one a line); throws on a notation it cannot read, which the language tests catch. */
-  compile<Name extends string>(rules: Readonly<Partial<Record<Name, string>>>): Phrasebook<Name> {
-    const byFirstWord: (Phrase<Name>[] | undefined)[] = [];
-    const byAnyFirst: Phrase<Name>[] = [];
-    for (const rule in rules) {
-      for (const source of (rules[rule] ?? "").split("\n")) {
-        if (source.trim() === "") continue;
-        const read = source
-          .trim()
-          .split(/\s+/)
-          .map((part) => this.#element(part));
-        const firsts = firstWords(read);
-        const phrase = this.#phrase(rule, read, firsts);
-        if (firsts === null) byAnyFirst.push(phrase);
-        for (const id of firsts ?? []) {
-          const list = byFirstWord[id] ?? [];
-          list.push(phrase);
-          byFirstWord[id] = list;
-        }
-      }
-    }
-    return { byFirstWord, byAnyFirst, groupsOf: this.#groupsOf };
-  }
-
-  #element(source: string): ReadElement {
-    const known = this.#read.get(source);
-    if (known !== undefined) return known;
-    const read = readElement(source, this.#vocabulary);
-    this.#read.set(source, read);
-    return read;
-  }
-
-  #phrase<Name extends string>(
-    rule: Name,
-    read: readonly ReadElement[],
-    firsts: ReadonlySet<number> | null,
-  ): Phrase<Name> {
-    const elements = read.map(({ element }) => element);
-    // A phrase found by its first word need not be asked for it again.
-    const begin = firsts === null ? 0 : elements.findIndex(({ test }) => test === "words") + 1;
-    const needs = read
-      .slice(begin)
-      .flatMap(({ element, firsts: words }) => (element.least > 0 && words !== null ? [words] : []));
-    // The smallest groups tell soonest.
-    needs.sort((a, b) => a.size - b.size);
-    const asking = elements.some(({ test }) => test === "asking-end");
-    return { rule, elements, needs: needs.map((words) => this.#group(words)), asking, begins: beginsOf(elements) };
-  }
-
-  #group(words: ReadonlySet<number>): number {
-    const known = this.#groups.get(words);
-    if (known !== undefined) return known;
-    const group = this.#groups.size;
-    this.#groups.set(words, group);
-    for (const id of words) {
-      const groups = this.#groupsOf[id] ?? [];
-      groups.push(group);
-      this.#groupsOf[id] = groups;
-    }
-    return group;
-  }
-}
-
-function beginsOf([first]: readonly Element[]): number {
-  if (first?.test === "sentence-start") return IS.first;
-  if (first?.test === "clause-start") return IS.opening;
-  return first?.test === "mark-start" ? IS.marked : 0;
-}
-
-/** Numbers of the words a phrase can begin with; null when any word may. */
-function firstWords(read: readonly ReadElement[]): ReadonlySet<number> | null {
-  const found = new Set<number>();
-  for (const { element, firsts } of read) {
-    if (element.test === "not") return null;
-    if (element.test !== "words") continue;
-    if (firsts === null) return null;
-    for (const id of firsts) found.add(id);
-    if (element.least > 0) return found;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@ import { ENGLISH } from "../../../shared/understand/languages/index.ts";
 import { fold } from "../../../shared/understand/letters.ts";
 import { type Entry, lexiconOf } from "../../../shared/understand/lexicon.ts";
 import { matchPhrases } from "../../../shared/understand/patterns.ts";
-import { PhraseCompiler } from "../../../shared/understand/phrase-notation.ts";
+import { PhraseCompiler } from "../../../shared/understand/phrasebook.ts";
 import { WordTable } from "../../../shared/understand/word-table.ts";
 import { readWords, type Words } from "../../../shared/understand/words.ts";
 
@@ -16,7 +16,12 @@ function match(phrase: string, sentence: string): string | null {
   const idOf = (word: string): number => numbers.get(word) ?? numbers.set(word, numbers.size + 1).size;
   const classes = { fruit: "apple pear passion_fruit" };
   idOf("and");
-  const compiler = new PhraseCompiler({ classes, idOf, fold: (word) => fold(word, false) });
+  const compiler = new PhraseCompiler({
+    classes,
+    idOf,
+    isCommon: () => false,
+    fold: (word) => fold(word, false),
+  });
   const book = compiler.compile({ rule: phrase });
   const entries = new Map<string, Entry>();
   for (const [word, id] of numbers) entries.set(word, { id, joins: word === "and", stands: null, standsOpening: null });
