@@ -1,6 +1,6 @@
 // The head of the list: which list it is, its order and filter; with rows ticked, what to do with all of them.
 import { ArrowUpDown, Check, CircleSlash, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Button, IconButton } from "../parts/button.tsx";
 import { useScreen, useText } from "../parts/context.tsx";
@@ -10,6 +10,9 @@ import { useCell } from "../state/cell.ts";
 import { targets } from "../state/loop-actions.ts";
 import { type LoopsRoom, narrowed, type Sort } from "../state/view.ts";
 import { Chips, FilterButton } from "./filter.tsx";
+
+const CalmSort = memo(SortMenu);
+const CalmFilter = memo(FilterButton);
 
 export function ListHead({ room }: { readonly room: LoopsRoom }): ReactNode {
   const screen = useScreen();
@@ -29,8 +32,8 @@ export function ListHead({ room }: { readonly room: LoopsRoom }): ReactNode {
           {query.trim() === "" ? t.places[room.list] : t.top.searching(count)}
           {query.trim() === "" && number !== undefined && complete && <span className="count">{number}</span>}
         </h1>
-        <SortMenu room={room} />
-        <FilterButton room={room} />
+        <CalmSort room={room} />
+        <CalmFilter room={room} />
       </div>
       {narrowed(room.filter) && <Chips room={room} />}
     </>

@@ -1,5 +1,5 @@
 // The main room: the list and, beside it, the loop that is open.
-import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { useScreen, useText } from "../parts/context.tsx";
 import { useCell } from "../state/cell.ts";
 import type { LoopsRoom as Place } from "../state/view.ts";
@@ -7,6 +7,11 @@ import { Detail } from "./detail.tsx";
 import { List } from "./list.tsx";
 import { ListHead } from "./list-head.tsx";
 import "./loops.css";
+
+// With every letter of a search the room is drawn anew; these only when something of their own has changed.
+const CalmHead = memo(ListHead);
+const CalmList = memo(List);
+const CalmDetail = memo(Detail);
 
 export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
   const screen = useScreen();
@@ -20,11 +25,11 @@ export function LoopsRoom({ room }: { readonly room: Place }): ReactNode {
   return (
     <div className={`room loops ${reading && open !== null ? "reading" : ""} ${alone}`}>
       <section className="list-side" aria-label={t.places[room.list]}>
-        <ListHead room={room} />
-        <List room={room} />
+        <CalmHead room={room} />
+        <CalmList room={room} />
       </section>
       <div className="detail-side">
-        {shown === null ? <p className="detail-none">{t.empty.detail}</p> : <Detail key={shown} loop={shown} />}
+        {shown === null ? <p className="detail-none">{t.empty.detail}</p> : <CalmDetail key={shown} loop={shown} />}
       </div>
     </div>
   );

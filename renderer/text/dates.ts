@@ -30,7 +30,7 @@ const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
 const kept = new Map<string, Dates>();
 
-/** The dates of this locale, zone and day; formatters are costly, so they are kept while the day lasts. */
+/** The dates of this locale, zone and minute. */
 export function dates(locale: string, zone: string, today: Day, now: number): Dates {
   const key = `${locale} ${zone} ${today} ${Math.floor(now / 60_000)}`;
   const known = kept.get(key);
@@ -41,19 +41,31 @@ export function dates(locale: string, zone: string, today: Day, now: number): Da
   return made;
 }
 
-function make(locale: string, zone: string, today: Day, now: number): Dates {
+/** Formatters of a locale and zone. They are costly and do not change with the clock. */
+function formatters(locale: string, zone: string) {
   const format = (options: Intl.DateTimeFormatOptions, timeZone = "UTC"): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  const time = format({ hour: "2-digit", minute: "2-digit", hourCycle: cycle(locale) }, zone);
-  const weekday = format({ weekday: "long" });
-  const shortWeekday = format({ weekday: "short" });
-  const near = format({ weekday: "short", day: "numeric", month: "short" });
-  const short = format({ day: "numeric", month: "short" });
-  const far = format({ day: "numeric", month: "short", year: "numeric" });
-  const full = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const months = { long: format({ month: "long", year: "numeric" }), short: format({ month: "short" }) };
-  const numbers = new Intl.NumberFormat(locale);
+  return {
+    time: format({ hour: "2-digit", minute: "2-digit", hourCycle: cycle(locale) }, zone),
+    weekday: format({ weekday: "long" }),
+    shortWeekday: format({ weekday: "short" }),
+    near: format({ weekday: "short", day: "numeric", month: "short" }),
+    short: format({ day: "numeric", month: "short" }),
+    far: format({ day: "numeric", month: "short", year: "numeric" }),
+    full: format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+    months: { long: format({ month: "long", year: "numeric" }), short: format({ month: "short" }) },
+    numbers: new Intl.NumberFormat(locale),
+  };
+}
+
+const formats = new Map<string, ReturnType<typeof formatters>>();
+
+function make(locale: string, zone: string, today: Day, now: number): Dates {
+  const of = `${locale} ${zone}`;
+  const known = formats.get(of) ?? formatters(locale, zone);
+  formats.set(of, known);
+  const { time, weekday, shortWeekday, near, short, far, full, relative, months, numbers } = known;
 
   const days = new Map<Day, string>();
   const dayWords = (day: Day): string => {
