@@ -69,8 +69,7 @@ export function searchIndex(): Search {
     searchOptions: {
       boost: { numbers: 4, who: 3 },
       combineWith: "AND",
-      tokenize: (text) =>
-        asked(text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word)))),
+      tokenize: wordsAsked,
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
     },
@@ -79,6 +78,8 @@ export function searchIndex(): Search {
   let wanted: Rows = new Map();
   let terms = new Map<string, readonly string[]>();
   let queue: Iterator<LoopRow> | null = null;
+  /** The last answer: a blank, or the first letter of the next word, asks nothing new. */
+  let last: { readonly words: string; readonly rows: Rows; readonly ids: readonly string[] } | null = null;
   const names = new WeakMap<LoopRow, string>();
   const nameOf = (row: LoopRow): string => {
     const known = names.get(row);
@@ -135,13 +136,19 @@ export function searchIndex(): Search {
     find(query) {
       while (slice(5000));
       const text = query.trim();
+      const few = [...text].length <= FEW;
+      const words = wordsAsked(text).join(" ");
+      if (!few && last?.words === words && last.rows === wanted) return last.ids;
+      last = null;
       terms = new Map();
       if (text === "") return [];
-      if ([...text].length <= FEW) return startingWith(folded(text));
+      if (few) return startingWith(folded(text));
       const exact = index.search(text);
       const results = (exact.length > 0 ? exact : index.search(text, { fuzzy: MORE_TYPOS })).slice(0, MOST);
       terms = new Map(results.map((result) => [String(result.id), result.terms]));
-      return results.map(({ id }) => String(id));
+      const ids = results.map(({ id }) => String(id));
+      last = { words, rows: wanted, ids };
+      return ids;
     },
     terms: (id) => terms.get(id) ?? [],
   };
@@ -149,6 +156,11 @@ export function searchIndex(): Search {
 
 function split(word: string): string[] {
   return word.split(/[\p{P}]+/u).filter((part) => part !== "");
+}
+
+/** The words of a query as they are looked for; addresses and case numbers whole. */
+function wordsAsked(text: string): string[] {
+  return asked(text.split(/\s+/).flatMap((word) => (/[@]|^\w+-\w+$/.test(word) ? [word] : split(word))));
 }
 
 /** "Jane M" is on its way to "Jane Miller": a single letter beside words says too little to leave rows out. */

@@ -69,3 +69,17 @@ test("slices finish by themselves", () => {
   expect(steps).toBeGreaterThan(1);
   expect(search.step()).toBe(false);
 });
+
+test("a blank and the first letter of the next word change nothing; new rows are searched at once", () => {
+  const search = searchIndex();
+  const loops = sample(NOW, true);
+  search.follow(rowsOf(loops.filter(({ row }) => row.id !== "bounce")));
+  expect(search.find("miller")).not.toContain("bounce");
+  search.follow(rowsOf(loops));
+  const found = search.find("miller");
+  expect(found[0]).toBe("bounce");
+  expect([search.find("miller "), search.find("miller j")]).toEqual([found, found]);
+  expect(search.terms("bounce")).toContain("miller");
+  expect(search.find("rossi")[0]).toBe("complaint");
+  expect(search.find("miller")).toEqual(found);
+});
