@@ -30,6 +30,7 @@ function accountFrom(form: AccountForm, id: string, before: Account | undefined,
     },
     since: before?.since ?? now - form.lookBackDays * DAY,
     connectedAt: before?.connectedAt ?? now,
+    ...(before?.fromToday === undefined ? {} : { fromToday: before.fromToday }),
     demo: before?.demo ?? provider === "demo",
   };
 }
@@ -90,7 +91,9 @@ export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCal
       return null;
     },
     "account.lookback": async ({ id, days }) => {
-      await save({ ...known(id), since: now() - days * DAY });
+      // Who asks for older mail wants to see what is found in it.
+      const { fromToday, ...account } = known(id);
+      await save({ ...account, since: now() - days * DAY });
       return null;
     },
   };

@@ -24,6 +24,10 @@ async function command(context: CallContext, command: OwnerCommand): Promise<Ans
     if (!(await context.engine.undo(command.of, id))) throw new CallError("refused", "It can no longer be undone.");
     return { id, loop: null };
   }
+  if (command.kind === "start-from-today") {
+    await startFromToday(context, command.account, id);
+    return { id, loop: null };
+  }
   const keptText = context.store.ledger.settings.keepText;
   const carried =
     command.kind === "set-settings" ? { ...command, settings: withHolidays(command.settings, context.now()) } : command;
@@ -33,6 +37,18 @@ async function command(context: CallContext, command: OwnerCommand): Promise<Ans
     await context.store.compact();
   const opened = done.changes.find((change) => change.kind === "event" && change.event.kind === "opened");
   return { id, loop: opened?.kind === "event" ? opened.loop : null };
+}
+
+/** Suggestions that are closed in one step; between steps everything else gets its turn. */
+const CLOSED_AT_ONCE = 300;
+
+async function startFromToday({ store, engine }: CallContext, account: string, id: string): Promise<void> {
+  const suggested = [...store.ledger.suggested];
+  for (let from = 0; from === 0 || from < suggested.length; from += CLOSED_AT_ONCE) {
+    const command = { kind: "start-from-today", account, loops: suggested.slice(from, from + CLOSED_AT_ONCE) } as const;
+    const done = await engine.put({ kind: "command", command, id: from === 0 ? id : `${id}.${from}` }, id);
+    if (done.refused) throw new CallError(done.refused);
+  }
 }
 
 /** Messages of each customer that are looked at: all their loops, most of which lie on disk, would take seconds. */

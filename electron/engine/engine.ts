@@ -6,8 +6,11 @@ import { nextChange } from "../../shared/ledger/time.ts";
 import type { Store } from "./ports.ts";
 
 export interface Engine {
-  /** Resolves when the input is committed and on the screen; its effects may still run. Rejects when the disk refuses. */
-  put(input: Input): Promise<Step>;
+  /**
+   * Resolves when the input is committed and on the screen; its effects may still run. Rejects when the disk refuses.
+   * A command that is part of another is taken back with that one: `of` is its id.
+   */
+  put(input: Input, of?: string): Promise<Step>;
   /** Takes an earlier command back; false when it is no longer known. */
   undo(command: string, id: string): Promise<boolean>;
   /** Ends the timer; waits for inputs already put. */
@@ -25,6 +28,8 @@ export interface Surroundings {
 
 /** Commands that can be taken back, the latest ones. */
 const UNDOABLE = 200;
+/** Changes that are taken back in one step; between steps everything else gets its turn. */
+const TAKEN_BACK = 500;
 /** Node's timers count to 2^31 ms; and a clock that jumps is noticed within this time. */
 const LONGEST_SLEEP = 60_000;
 
@@ -43,11 +48,12 @@ export function createEngine({ store, now, committed, perform }: Surroundings): 
     }, wait);
   };
 
-  const take = async (input: Input): Promise<Step> => {
+  const take = async (input: Input, of: string | undefined): Promise<Step> => {
     const result = step(store.ledger, input, now());
     if (result.changes.length > 0) await store.commit(result.changes);
     if (input.kind === "command" && result.undo.length > 0) {
-      undoable.set(input.id, result.undo);
+      const command = of ?? input.id;
+      undoable.set(command, [...result.undo, ...(undoable.get(command) ?? [])]);
       const oldest = undoable.keys().next().value;
       if (undoable.size > UNDOABLE && oldest !== undefined) undoable.delete(oldest);
     }
@@ -57,8 +63,8 @@ export function createEngine({ store, now, committed, perform }: Surroundings): 
     return result;
   };
 
-  const put = (input: Input): Promise<Step> => {
-    const done = queue.then(() => take(input));
+  const put = (input: Input, of?: string): Promise<Step> => {
+    const done = queue.then(() => take(input, of));
     queue = done.catch(() => undefined);
     return done;
   };
@@ -69,7 +75,8 @@ export function createEngine({ store, now, committed, perform }: Surroundings): 
       const changes = undoable.get(command);
       if (!changes) return false;
       undoable.delete(command);
-      await put({ kind: "revert", changes, id });
+      for (let from = 0; from < changes.length; from += TAKEN_BACK)
+        await put({ kind: "revert", changes: changes.slice(from, from + TAKEN_BACK), id });
       return true;
     },
     async close() {

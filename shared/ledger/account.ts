@@ -28,6 +28,8 @@ export interface Account {
   readonly since: number;
   /** Instant at which the account was connected: older mail than 7 days before goes to Maybe. */
   readonly connectedAt: number;
+  /** "Start from today": instant before which mail is suggested for no loop, epoch ms. */
+  readonly fromToday?: number | undefined;
   readonly demo: boolean;
 }
 

@@ -53,7 +53,8 @@ export type Command =
   | { readonly kind: "send-now"; readonly loop: string }
   /** Answer to "did it go out?" */
   | { readonly kind: "went-out"; readonly loop: string; readonly yes: boolean }
-  | { readonly kind: "start-from-today"; readonly account: string }
+  /** Mail of before now suggests no loop any more; of the suggestions there are, `loops` are closed. */
+  | { readonly kind: "start-from-today"; readonly account: string; readonly loops: readonly string[] }
   | { readonly kind: "mute"; readonly address: string; readonly muted: boolean }
   | { readonly kind: "set-customer"; readonly customer: Customer }
   | { readonly kind: "forget-customer"; readonly address: string }

@@ -62,9 +62,7 @@ export function carryOut(work: Work, command: Command): Refusal | null {
     case "went-out":
       return withLoop(work, command.loop, (loop) => answerUnknown(work, loop, command.yes));
     case "start-from-today":
-      for (const id of work.ledger.suggested)
-        if (loopAt(work, id)?.account === command.account) record(work, id, { kind: "dismissed" });
-      return null;
+      return startFromToday(work, command);
     case "mute":
       return change(work, {
         kind: "customer",
@@ -95,6 +93,17 @@ export function carryOut(work: Work, command: Command): Refusal | null {
       work.effects.push({ kind: "unwatch", account: command.id });
       return change(work, { kind: "account-removed", id: command.id });
   }
+}
+
+function startFromToday(work: Work, command: Extract<Command, { kind: "start-from-today" }>): Refusal | null {
+  const account = work.ledger.accounts.get(command.account);
+  if (!account) return "not-found";
+  change(work, { kind: "account", account: { ...account, fromToday: work.now } });
+  for (const id of command.loops) {
+    const loop = loopAt(work, id);
+    if (loop?.account === account.id && loop.state === "suggested") record(work, id, { kind: "dismissed" });
+  }
+  return null;
 }
 
 function change(work: Work, written: Change): null {
@@ -176,6 +185,11 @@ export function inverse(work: Work): readonly Change[] {
         if (correction) back.push({ kind: "correction", id: done.id, correction });
         break;
       }
+      case "account": {
+        const account = ledger.accounts.get(done.account.id);
+        if (account) back.push({ kind: "account", account });
+        break;
+      }
       case "template":
       case "template-removed": {
         const id = done.kind === "template" ? done.template.id : done.id;
@@ -186,7 +200,6 @@ export function inverse(work: Work): readonly Change[] {
       case "mail":
       case "text":
       case "cursor":
-      case "account":
       case "account-removed":
       case "customer-forgotten":
         break;

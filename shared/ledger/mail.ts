@@ -6,7 +6,7 @@ import { isNoReply } from "../mail/address.ts";
 import { readSurvey } from "./customers.ts";
 import type { Gone, Input, ReadMail } from "./input.ts";
 import type { MailEntry } from "./mail-entry.ts";
-import { counterpartsOf, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
+import { counterpartsOf, isLeft, isSuggestion, joinLoop, loopsFor, openLoop, opens } from "./opening.ts";
 import { holdIfAnswered } from "./outbox.ts";
 import { asOurs } from "./own-copies.ts";
 import { canBeCounterpart, isOwner, ownerOf } from "./people.ts";
@@ -17,7 +17,6 @@ import { loopAt, loopsOfPerson, record, rememberMail, type Work } from "./work.t
 
 type MailInput = Extract<Input, { kind: "mail" }>;
 
-const WEEK = 7 * 86_400_000;
 /** UIDs that are looked at in one step, the highest first: a server may name all that it ever had. */
 const GONE_AT_MOST = 200_000;
 
@@ -141,7 +140,7 @@ function receiveHuman(work: Work, input: MailInput, entry: MailEntry, newText: s
   }
   if (loops.length === 0 && opening) {
     const person = counterpartsOf(work, entry)[0];
-    if (person) {
+    if (person && !isLeft(work.ledger.accounts.get(entry.account), entry.date, opening.sure)) {
       const id = openLoop(work, entry, person, opening.reason, opening.sure);
       const opened = loopAt(work, id);
       loops = opened ? [opened] : [];
@@ -153,7 +152,7 @@ function receiveHuman(work: Work, input: MailInput, entry: MailEntry, newText: s
 /** Fresh and certain words take a suggestion out of "Maybe". */
 function promote(work: Work, id: string, entry: MailEntry, sure: boolean): void {
   const account = work.ledger.accounts.get(entry.account);
-  if (!sure || !account || entry.date < account.connectedAt - WEEK || loopAt(work, id)?.state !== "suggested") return;
+  if (!account || isSuggestion(account, entry.date, sure) || loopAt(work, id)?.state !== "suggested") return;
   record(work, id, { kind: "accepted" }, { id: `${id}.promoted`, at: Math.min(entry.date, work.now) });
 }
 

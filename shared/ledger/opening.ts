@@ -5,6 +5,7 @@ import type { Loop } from "../loop/loop.ts";
 import { hash } from "../mail/hash.ts";
 import type { Address } from "../mail/message.ts";
 import type { Finding, FindingKind } from "../understand/findings.ts";
+import type { Account } from "./account.ts";
 import type { MailEntry } from "./mail-entry.ts";
 import { canBeCounterpart, ownerOf, speaksFor } from "./people.ts";
 import { loopsOfPerson, loopsOfThread, record, type Work } from "./work.ts";
@@ -90,11 +91,19 @@ export function loopsFor(work: Work, entry: MailEntry): readonly Loop[] {
   return waiting.length === 1 ? waiting : [];
 }
 
+/** Would a loop of a message from this instant only be suggested? `certain`: nothing else speaks against opening it. */
+export function isSuggestion(account: Account | undefined, at: number, certain: boolean): boolean {
+  return !certain || (account !== undefined && at < account.connectedAt - WEEK);
+}
+
+/** The owner started from today, and this is older: it is suggested no more. */
+export function isLeft(account: Account | undefined, at: number, certain: boolean): boolean {
+  return at < (account?.fromToday ?? Number.NEGATIVE_INFINITY) && isSuggestion(account, at, certain);
+}
+
 /** Opens the loop of a conversation with a person, and gives it all mail of that conversation that is known already. */
 export function openLoop(work: Work, entry: MailEntry, counterpart: Address, reason: Reason, sure: boolean): string {
   const id = loopIdOf(entry.thread, counterpart.address);
-  const account = work.ledger.accounts.get(entry.account);
-  const old = account !== undefined && entry.date < account.connectedAt - WEEK;
   record(
     work,
     id,
@@ -106,7 +115,7 @@ export function openLoop(work: Work, entry: MailEntry, counterpart: Address, rea
       subject: entry.subject,
       reason,
       thread: entry.thread,
-      suggested: old || !sure,
+      suggested: isSuggestion(work.ledger.accounts.get(entry.account), entry.date, sure),
       manual: null,
     },
     { id: hash("opened", id), at: entry.date },

@@ -5,7 +5,7 @@ import { baseSubject } from "../mail/subject.ts";
 import type { BounceRecipient, BounceReport } from "../understand/findings.ts";
 import { noteWrong } from "./customers.ts";
 import type { MailEntry } from "./mail-entry.ts";
-import { joinThread, loopIdOf } from "./opening.ts";
+import { isLeft, isSuggestion, joinThread, loopIdOf } from "./opening.ts";
 import { loopAt, loopsOfThread, record, type Work } from "./work.ts";
 
 const DAY = 86_400_000;
@@ -88,14 +88,13 @@ function loopOf(work: Work, entry: MailEntry, link: Link, { address, outcome }: 
     inThread.find((loop) => loop.counterpart.address === address) ??
     (addressed && sent.to.length === 1 ? inThread[0] : undefined);
   if (known) return known.id;
-  if (outcome !== "failed") return null;
+  const account = work.ledger.accounts.get(sent.account);
+  if (outcome !== "failed" || isLeft(account, entry.date, link.certain)) return null;
   const id = loopIdOf(sent.thread, address);
   const counterpart = [...sent.to, ...sent.cc].find((to) => to.address === address) ?? {
     name: "",
     address,
   };
-  const account = work.ledger.accounts.get(sent.account);
-  const old = account !== undefined && entry.date < account.connectedAt - 7 * DAY;
   record(
     work,
     id,
@@ -107,7 +106,7 @@ function loopOf(work: Work, entry: MailEntry, link: Link, { address, outcome }: 
       subject: sent.subject,
       reason: "bounce",
       thread: sent.thread,
-      suggested: old || !link.certain,
+      suggested: isSuggestion(account, entry.date, link.certain),
       manual: null,
     },
     { id: hash("opened", id), at: sent.date },

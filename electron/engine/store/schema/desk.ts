@@ -34,6 +34,7 @@ export const account: z.ZodType<Account> = z.object({
   }),
   since: number,
   connectedAt: number,
+  fromToday: number.optional(),
   demo: z.boolean(),
 });
 
