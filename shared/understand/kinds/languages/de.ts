@@ -89,7 +89,7 @@ export const german: KindWords = {
     (melden|meldet|bearbeiten|kümmern) (wir |uns |sich |)*
     (innerhalb|binnen) * (stunden|tagen|werktagen|arbeitstagen|werktages|tages|h)
     in den nächsten (tagen|stunden|werktagen)
-    \\d+ * (werktage|arbeitstage|stunden|tage)
+    # * (werktage|arbeitstage|stunden|tage)
     so (schnell|bald) wie möglich
     (schnellstmöglich|umgehend|in kürze|zeitnah|baldmöglichst|schnellstens)
     der reihe nach

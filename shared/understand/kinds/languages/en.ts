@@ -116,7 +116,7 @@ export const english: KindWords = {
   later: phrases(`
     (we|we'll|our|someone|a member|a representative|a colleague|an agent|one of our|one of us|the team|staff|humans) * (get back|respond|reply|answer|be in touch|contact you|get in touch|review|look into|come back to you|reach out|write back|follow up|update you|notify you|write to you|send you a quote)
     (will|can|may) * (contact you|be in touch|get back to you|reply|respond|update you|notify you|review)
-    within (the next |)(\\d+|one|two|three|four|five|a few|a) * (hours|hour|days|day|hrs|weeks|week|month)
+    within (the next |)(#|one|two|three|four|five|a few|a) * (hours|hour|days|day|hrs|weeks|week|month)
     as soon as (possible|we can|practicable)
     at (the|our) earliest (convenience|opportunity)
     (shortly|in due course|in the order)
@@ -130,7 +130,7 @@ export const english: KindWords = {
     (number|volume) of (letters|messages|requests|reports|enquiries)
     cannot (answer|acknowledge) (each|every)
     business (days|day|hours)
-    \\d+(-| to )?\\d* (hours|days|weeks)
+    #( to #|) (hours|days|weeks)
     working (days|day|hours)
   `),
   automatic: phrases(`

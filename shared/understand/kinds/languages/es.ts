@@ -71,7 +71,7 @@ export const spanish: KindWords = {
     a la (mayor |)brevedad
     cuanto antes
     dentro de * (horas|días)
-    \\d+ (horas|días)
+    # (horas|días)
     por orden de llegada
     estamos revisando
     plazo de respuesta

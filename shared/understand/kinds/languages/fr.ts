@@ -66,8 +66,8 @@ export const french: KindWords = {
   `),
   later: phrases(`
     (nous|notre|un|une|le|la) * (répondr~|répondrons|répondra|reviendr~|revenons|recontacter~|traiter~|traité|contacter~|prendr~|reprendr~)
-    dans les (meilleurs|plus brefs|\\d+) *
-    (sous|dans un délai de) \\d+ *
+    dans les (meilleurs|plus brefs|#) *
+    (sous|dans un délai de) # *
     dans un délai
     dès que possible
     au plus vite
