@@ -1,5 +1,5 @@
 // The open loop: who, what is open and how far, the conversation with its evidence, and everything needed to act.
-import { ArrowLeft, Phone, Plane } from "lucide-react";
+import { ArrowLeft, MessageSquareText, Phone, Plane } from "lucide-react";
 import type { ReactNode } from "react";
 import type { LoopDetail, LoopRow } from "../../shared/ipc/snapshot.ts";
 import { CardSide, Cues } from "../customers/card.tsx";
@@ -44,6 +44,7 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
               </p>
             ) : (
               <>
+                <Origin detail={known} />
                 <Away detail={known} />
                 <Cues card={known.card} />
                 <Transcript detail={known} />
@@ -65,6 +66,22 @@ export function Detail({ loop, inFocus = false }: { readonly loop: string; reado
       </article>
       {known !== null && !inFocus && <CardSide card={known.card} loop={loop} />}
     </div>
+  );
+}
+
+/** Of a loop that was made out of another: the way to the mail it came from. */
+function Origin({ detail }: { readonly detail: LoopDetail }): ReactNode {
+  const screen = useScreen();
+  const t = useText();
+  const opened = detail.loop.history.find((event) => event.kind === "opened");
+  const from = opened?.manual?.from;
+  if (from === undefined) return null;
+  return (
+    <p>
+      <Button look="bare" icon={<MessageSquareText size={14} />} onPress={() => screen.show(from)}>
+        {t.detail.origin}
+      </Button>
+    </p>
   );
 }
 

@@ -207,6 +207,7 @@ export const de: Text = {
     closedDismissed: "Verworfen",
     closedMerged: "Mit einem anderen Vorgang zusammengelegt",
     goToMerged: "Diesen Vorgang öffnen",
+    origin: "Das Gespräch zeigen, zu dem dies gehörte",
   },
 
   items: {

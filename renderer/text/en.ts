@@ -199,6 +199,7 @@ export const en = {
     closedDismissed: "Dismissed",
     closedMerged: "Merged into another loop",
     goToMerged: "Open that loop",
+    origin: "Show the conversation this was part of",
   },
 
   items: {

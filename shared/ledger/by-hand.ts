@@ -32,7 +32,7 @@ export function split(work: Work, loop: Loop, id: string): Refusal | null {
   if (!item) return "not-found";
   if (!isOurs(item) || loop.items.every((other) => other === item || !other.open)) return "refused";
   const { account, identity, counterpart, subject } = loop;
-  open(work, { account, identity, counterpart, subject, manual: { quote: item.quote, due: item.due } });
+  open(work, { account, identity, counterpart, subject, manual: { quote: item.quote, due: item.due, from: loop.id } });
   record(work, loop.id, { kind: "item-dropped", item: id });
   return null;
 }

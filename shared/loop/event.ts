@@ -67,8 +67,12 @@ export type LoopEvent = Fact &
         readonly thread: string;
         /** Low certainty, or old mail of the first look-back: asked of the owner first. */
         readonly suggested: boolean;
-        /** Only of a loop opened by hand: what it is about, and until when. */
-        readonly manual: { readonly quote: string; readonly due: ItemDue | null } | null;
+        /** Only of a loop opened by hand: what it is about, until when, and the loop that it was part of. */
+        readonly manual: {
+          readonly quote: string;
+          readonly due: ItemDue | null;
+          readonly from?: string | undefined;
+        } | null;
       }
     // mail
     | {

@@ -51,6 +51,23 @@ test("one of two promises becomes a loop of its own, and Z puts it back", async 
   expect(buttons("Make it its own loop")).toEqual([]);
 });
 
+test("a loop that was made out of another shows the way back to its mail", async () => {
+  const busy = SCENARIOS.busy?.(NOW);
+  const loops = (busy?.loops ?? []).map((loop) => {
+    if (loop.row.id !== "late") return loop;
+    const history = loop.detail.loop.history.map((event) =>
+      event.kind === "opened" ? { ...event, manual: { quote: "I'll call you.", due: null, from: "bounce" } } : event,
+    );
+    return { ...loop, detail: { ...loop.detail, loop: { ...loop.detail.loop, history } } };
+  });
+  const { screen } = await stage({ ...busy, loops });
+  await openRow("Bakery Rossi");
+  expect(buttons("Show the conversation this was part of")).toEqual([]);
+  await openRow("Tom Becker");
+  await click("Show the conversation this was part of");
+  expect(screen.open.get()).toBe("bounce");
+});
+
 test("never from this phrase keeps the part that misleads", async () => {
   const { bridge } = await stage();
   await openRow("Tom Becker");

@@ -119,6 +119,7 @@ test("an item made a loop of its own keeps its words and its day, and leaves the
     reason: "manual",
     counterpart: { address: "jane@orchard.example" },
     items: [{ quote: "I'll send the invoice by Friday.", due: { last: "2026-11-06", from: "text" }, open: true }],
+    history: [{ kind: "opened", manual: { from: first } }],
   });
   expect(shop.ledger.loops.get(first)?.items.filter(({ open }) => open)).toMatchObject([{ quote: "And the tyres?" }]);
   shop.put({ kind: "revert", changes: done.undo, id: "u1" });

@@ -53,7 +53,7 @@ export const loopEvent: z.ZodType<LoopEvent> = z.discriminatedUnion("kind", [
     reason,
     thread: text,
     suggested: z.boolean(),
-    manual: z.object({ quote: text, due: itemDue.nullable() }).nullable(),
+    manual: z.object({ quote: text, due: itemDue.nullable(), from: text.optional() }).nullable(),
   }),
   event("sent", { ...messageId, own: z.boolean(), to: addresses, said: z.array(said) }),
   event("received", { ...messageId, from: address, said: z.array(said) }),
