@@ -185,6 +185,9 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       if (rows.length >= (all ? FIRST_PART : PART) && !(await sendOn())) return;
     }
     if (suggest === null && rows.some(({ bounce }) => bounce !== null) && !(await sendOn())) return;
+    // Nothing has come back yet; when something does, its row needs it at once.
+    suggest ??= (await import("../../shared/view/address.ts")).suggestFor;
+    if (onItsWay !== mine) return;
     for await (const resting of store.restingLoops()) {
       if (onItsWay !== mine) return;
       for (const loop of resting) rows.push(rowNow(loop, clock));

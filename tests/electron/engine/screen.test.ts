@@ -114,6 +114,36 @@ test("an empty ledger is a full list, too", async () => {
   expect(lists).toEqual([{ all: true, rows: [], removed: [] }]);
 });
 
+test.each([
+  ["before there is any loop", 0],
+  ["beside a short list", 5],
+  ["beside a list in parts", 90],
+])("the first message that comes back has the right address proposed: %s", async (_, loops) => {
+  for (let number = 1; number <= loops; number++) promise(number, "2026-11-05");
+  await ready();
+  lists = [];
+  const wrong = "jnae@orchard.example";
+  const arrive = (words: Parameters<Workshop["arrive"]>[0]): void => {
+    const before = shop.changes.length;
+    shop.arrive(words);
+    screen.committed(shop.changes.slice(before), false);
+  };
+  arrive({ id: "a1", at: MONDAY });
+  arrive({ id: "s1", at: MONDAY + 1000, sent: true, to: wrong });
+  const failed = {
+    outcome: "failed",
+    permanent: true,
+    status: "5.1.1",
+    reason: "bad_address",
+    explanation: "",
+  } as const;
+  const report = { originalMessageId: "s1", originalSubject: null, decoder: "rfc3464" };
+  const bounce = { ...report, recipients: [{ ...failed, address: wrong }] };
+  arrive({ id: "b1", at: MONDAY + HOUR, kind: "bounce", from: "mailer-daemon@mail.example", bounce });
+  await vi.waitFor(() => expect(lists).not.toEqual([]));
+  expect(lists.flatMap(({ rows }) => rows)).toMatchObject([{ bounce: { recipient: wrong, suggestion: JANE } }]);
+});
+
 test("what changes while the list is on its way ends as it is last", async () => {
   for (let number = 0; number < 130; number++) promise(number, "2026-11-05");
   for (const number of [1, 2, 3]) say({ kind: "close", loop: idOf(number), note: "" });
