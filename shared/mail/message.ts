@@ -60,3 +60,8 @@ export function header(message: Pick<Message, "headers">, name: string): string 
   for (const [key, value] of message.headers) if (key === name) return value;
   return null;
 }
+
+/** Has it any of these header fields (names in lower case)? One pass, however many are asked for. */
+export function hasHeader(message: Pick<Message, "headers">, names: ReadonlySet<string>): boolean {
+  return message.headers.some(([name]) => names.has(name));
+}

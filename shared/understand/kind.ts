@@ -1,5 +1,5 @@
 // What sort of mail a message is, told before anything else is read in it.
-import { header, type Message } from "../mail/message.ts";
+import { hasHeader, header, type Message } from "../mail/message.ts";
 import { isComplaint } from "./bounces/amazon.ts";
 import { readReport } from "./bounces/index.ts";
 import type { BounceReport, MailKind } from "./findings.ts";
@@ -48,11 +48,7 @@ function kindOfReport({ recipients }: BounceReport): MailKind {
 /** Sent by a list, a newsletter or a machine, as far as its headers tell; a lone Precedence tells nothing. */
 export function isAutomated(message: Message): boolean {
   const auto = header(message, "auto-submitted");
-  return (
-    (auto !== null && !/^\s*no\b/i.test(auto)) ||
-    message.headers.some(([name]) => LIST_FIELDS.has(name)) ||
-    hasMassPrecedence(message)
-  );
+  return (auto !== null && !/^\s*no\b/i.test(auto)) || hasHeader(message, LIST_FIELDS) || hasMassPrecedence(message);
 }
 
 const LIST_FIELDS: ReadonlySet<string> = new Set([

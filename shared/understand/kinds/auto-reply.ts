@@ -1,5 +1,5 @@
 // Automatic answers: out-of-office, acknowledgements of helpdesks, challenges. Headers first (RFC 3834), then words.
-import { header, type Message } from "../../mail/message.ts";
+import { hasHeader, header, type Message } from "../../mail/message.ts";
 import { KIND_LANGUAGES, likelyLanguages } from "./languages/index.ts";
 import type { KindWords } from "./languages/words.ts";
 import { ownWords } from "./own-words.ts";
@@ -16,7 +16,7 @@ export function autoReplyRule(message: Message): string | null {
  */
 function byHeader(message: Message): string | null {
   if (/^\s*auto-(?:replied|responded)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
-  if (!message.headers.some(([name]) => VENDOR_NAMES.has(name))) return null;
+  if (!hasHeader(message, VENDOR_NAMES)) return null;
   const field = VENDOR.find(([name, value]) => message.headers.some((one) => one[0] === name && value.test(one[1])));
   return field === undefined ? null : field[0];
 }

@@ -1,5 +1,5 @@
 // Mass mail and notifications: newsletters, receipts, tickets of other people's systems. A person on a list is none.
-import { header, type Message } from "../../mail/message.ts";
+import { hasHeader, header, type Message } from "../../mail/message.ts";
 import { likelyLanguages } from "./languages/index.ts";
 import { normal } from "./phrases.ts";
 
@@ -10,7 +10,7 @@ export function bulkRule(message: Message): string | null {
   if (message.headers.some(([name]) => isNotifiers(name))) return "field of a notification";
   if (/^\s*auto-(?:generated|notified)/i.test(header(message, "auto-submitted") ?? "")) return "auto-submitted";
   if (hasUnsubscribe(message) && !(list && (answer || isPerson(message)))) return "list-unsubscribe";
-  if (message.headers.some(([name]) => MAILINGS.has(name))) return "field of a mailing";
+  if (hasHeader(message, MAILINGS)) return "field of a mailing";
   if (!answer && isNobody(message)) return "sender takes no answers";
   if (/^mailer-?daemon@/.test(message.from[0]?.address ?? "")) return "mail system";
   if (!answer && !list && !isPerson(message) && hasMassPrecedence(message, /\b(?:bulk|junk)\b/i)) return "precedence";
@@ -39,7 +39,7 @@ const LIST_TRACES: ReadonlySet<string> = new Set([
 
 /** Field of a list, a sender in place of the author, or reports of failure that go to somebody else. */
 function hasListTrace(message: Message): boolean {
-  if (message.headers.some(([name]) => LIST_TRACES.has(name)) || isPerson(message) || isNobody(message)) return true;
+  if (hasHeader(message, LIST_TRACES) || isPerson(message) || isNobody(message)) return true;
   const path = /<?([^<>\s]*)>?/.exec(header(message, "return-path") ?? "")?.[1]?.toLowerCase() ?? "";
   const author = message.from[0]?.address ?? "";
   return header(message, "return-path") !== null && path !== author;
