@@ -166,13 +166,17 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
       rows = [];
       all = false;
     };
-    /** False when another full list has set out meanwhile. */
+    /** From here on addresses can be proposed. False when another full list has set out meanwhile. */
+    const learned = async (): Promise<boolean> => {
+      suggest ??= (await import("../../shared/view/address.ts")).suggestFor;
+      return onItsWay === mine;
+    };
+    /** Sends what there is, and proposes what that had to do without; false as above. */
     const sendOn = async (): Promise<boolean> => {
       const unsuggested = suggest === null ? rows.filter(({ bounce }) => bounce !== null) : [];
       send(true);
       await new Promise((resolve) => setImmediate(resolve));
-      suggest ??= (await import("../../shared/view/address.ts")).suggestFor;
-      if (onItsWay !== mine) return false;
+      if (!(await learned())) return false;
       for (const { id } of unsuggested) {
         const loop = ledger.active.get(id);
         if (loop) rows.push(rowNow(loop, clock));
@@ -186,8 +190,7 @@ export function createScreen(store: Store, now: () => number, push: Push, demo: 
     }
     if (suggest === null && rows.some(({ bounce }) => bounce !== null) && !(await sendOn())) return;
     // Nothing has come back yet; when something does, its row needs it at once.
-    suggest ??= (await import("../../shared/view/address.ts")).suggestFor;
-    if (onItsWay !== mine) return;
+    if (!(await learned())) return;
     for await (const resting of store.restingLoops()) {
       if (onItsWay !== mine) return;
       for (const loop of resting) rows.push(rowNow(loop, clock));
