@@ -77,6 +77,8 @@ export class AccountWatch {
 
   async stop(): Promise<void> {
     this.lane.stop();
+    // Who waits for the first connection, to start the next account, waits no longer.
+    this.#firstTry.tell();
     this.#refreshes.fail(new Error("The account is not watched"));
     await Promise.all([this.#inbox.stop(), this.#second.stop()]);
     this.#health.link("second", "stopped", null);
