@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FromEngine, ToEngine } from "../../electron/engine/ports.ts";
-import type { AccountForm } from "../../shared/ipc/contract.ts";
+import type { AccountForm, CallArguments, CallName } from "../../shared/ipc/contract.ts";
 import type { OverviewPush } from "../../shared/ipc/snapshot.ts";
 import { hash } from "../../shared/mail/hash.ts";
 import type { Bundle } from "../helpers/engine-bundle.ts";
@@ -19,7 +19,10 @@ export class EngineRun {
   readonly #folder: string;
   readonly #gone: Promise<never>;
   #listeners: ((message: Measure) => void)[] = [];
+  #calls = 0;
   overview: OverviewPush | null = null;
+  /** Messages that the look-backs set out to read, as the screen was told. */
+  total = 0;
   /** Loops seen on the screen so far. */
   readonly loops = new Map<string, string>();
 
@@ -50,7 +53,7 @@ export class EngineRun {
     const ready = run.until((message) => message.kind === "engine" && message.message.kind === "ready");
     run.tell({ kind: "start", folder, zone: "Europe/Berlin", locale: "en-GB", demo: false });
     await ready;
-    run.tell({ kind: "call", seq: 1, name: "screen.ready", args: {} });
+    await run.#call("screen.ready", {});
     return run;
   }
 
@@ -59,7 +62,13 @@ export class EngineRun {
   }
 
   /** Connects a mailbox and begins its look-back; `more`: folders that the owner chose beside the usual ones. */
-  connect(servers: MailServers, address: string, password: string, days: number, more: readonly string[]): void {
+  async connect(
+    servers: MailServers,
+    address: string,
+    password: string,
+    days: number,
+    more: readonly string[],
+  ): Promise<void> {
     const server = { host: servers.host, security: "tls", user: address, trusted: null } as const;
     const form: AccountForm = {
       address,
@@ -72,11 +81,21 @@ export class EngineRun {
       sentFolder: null,
       lookBackDays: days,
     };
-    this.tell({ kind: "call", seq: 2, name: "account.save", args: { form, password, id: null, keepWeakly: false } });
-    if (more.length > 0) {
-      const id = hash("account", address);
-      this.tell({ kind: "call", seq: 3, name: "account.choose", args: { id, sent: null, more: [...more] } });
-    }
+    await this.#call("account.save", { form, password, id: null, keepWeakly: false });
+    if (more.length > 0)
+      await this.#call("account.choose", { id: hash("account", address), sent: null, more: [...more] });
+  }
+
+  /** A call that is refused ends the bench: it would measure something else than it says. */
+  async #call<N extends CallName>(name: N, args: CallArguments<N>): Promise<void> {
+    this.#calls += 1;
+    const seq = this.#calls;
+    const answer = this.until(
+      (told) => told.kind === "engine" && told.message.kind === "answer" && told.message.seq === seq,
+    );
+    this.tell({ kind: "call", seq, name, args });
+    const { result } = ((await answer) as { readonly message: Extract<FromEngine, { kind: "answer" }> }).message;
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
   }
 
   /** Resolves with the first message of the process that fits. */
@@ -115,7 +134,10 @@ export class EngineRun {
 
   #heard(message: FromEngine): void {
     if (message.kind !== "push") return;
-    if (message.name === "overview") this.overview = message.push as OverviewPush;
+    if (message.name === "overview") {
+      this.overview = message.push as OverviewPush;
+      this.total = Math.max(this.total, ...this.overview.health.map(({ lookBack }) => lookBack?.total ?? 0));
+    }
     if (message.name === "list")
       for (const row of (message.push as { readonly rows: readonly { readonly id: string }[] }).rows)
         this.loops.set(row.id, JSON.stringify(row));

@@ -117,6 +117,7 @@ async function closer(
   servers: MailServers,
   address: string,
   folders: readonly string[],
+  count: number,
 ): Promise<Look> {
   const run = await EngineRun.start(bundled, runtime, servers);
   const before = await run.measure();
@@ -131,9 +132,10 @@ async function closer(
       () => undefined,
     );
   const more = folders.filter((folder) => !/^(?:INBOX|Sent|Archive)$/.test(folder));
-  run.connect(servers, address, PASSWORD, DAYS + 10, more);
+  await run.connect(servers, address, PASSWORD, DAYS + 10, more);
   await run.watching();
   const whole = seconds(began);
+  if (run.total < count) throw new Error(`the look-back went over ${run.total} of ${count} messages`);
   const { peak, fetching, understanding, committing, cpu } = await run.measure();
   await run.end();
   return { whole, first, rss: peak, fetching, understanding, committing, cpu: cpu - before.cpu };
@@ -160,7 +162,7 @@ async function arrival(bundled: Bundle, runtime: Runtime, servers: MailServers, 
   const address = "arrivals@workshop.test";
   await servers.addUser(address, PASSWORD);
   const run = await EngineRun.start(bundled, runtime, servers);
-  run.connect(servers, address, PASSWORD, 30, []);
+  await run.connect(servers, address, PASSWORD, 30, []);
   await run.watching();
   const times: number[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -189,7 +191,7 @@ async function idling(bundled: Bundle, runtime: Runtime, servers: MailServers): 
   const run = await EngineRun.start(bundled, runtime, servers);
   for (const name of ["idle1", "idle2"]) {
     await servers.addUser(`${name}@workshop.test`, PASSWORD);
-    run.connect(servers, `${name}@workshop.test`, PASSWORD, 30, []);
+    await run.connect(servers, `${name}@workshop.test`, PASSWORD, 30, []);
   }
   await run.watching(2);
   await new Promise((resolve) => setTimeout(resolve, 20_000));
@@ -226,7 +228,7 @@ export async function benchLookback(rounds = 3): Promise<readonly Figure[]> {
       const pulls: number[] = [];
       for (let round = 0; round < (count > 50_000 ? 1 : rounds); round += 1) {
         bares.push(await bareLoop(bare, runtime, servers, address, folders));
-        looks.push(await closer(bundled, runtime, servers, address, folders));
+        looks.push(await closer(bundled, runtime, servers, address, folders, count));
         if (count < 50_000) pulls.push(await mbsync(servers, address, work, count));
       }
       const of = (key: keyof Look) => median(looks.map((look) => look[key]));
