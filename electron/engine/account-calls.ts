@@ -81,9 +81,12 @@ export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCal
       return null;
     },
     "account.folders": ({ id }) => mail.folders(id),
-    "account.choose": async ({ id, sent, more }) => {
+    "account.choose": async ({ id, sent, more, left }) => {
       const account = known(id);
-      await save({ ...account, folders: { ...account.folders, sent, more } });
+      const { archive, junk } = account.folders;
+      const stays = (path: string | null) => (path !== null && left.includes(path) ? null : path);
+      const folders = { ...account.folders, sent, more, left, archive: stays(archive), junk: stays(junk) };
+      await save({ ...account, folders });
       return null;
     },
     "account.nudge": () => {
@@ -91,9 +94,10 @@ export function accountCalls(context: CallContext): Pick<EngineCalls, AccountCal
       return null;
     },
     "account.lookback": async ({ id, days }) => {
-      // Who asks for older mail wants to see what is found in it.
-      const { fromToday, ...account } = known(id);
-      await save({ ...account, since: now() - days * DAY });
+      const account = known(id);
+      // Who asks for older mail wants to see what is found in it; none at all ends a look-back that is under way.
+      const { fromToday, ...asked } = account;
+      await save({ ...(days > 0 ? asked : account), since: now() - days * DAY });
       return null;
     },
   };

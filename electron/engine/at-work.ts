@@ -59,10 +59,8 @@ export async function goToWork({
         await engine.put({ kind: "mail", ...batch });
       },
       onHealth: (health) => screen.health(health),
-      onFolders: async (id, folders) => {
-        const account = ledger.accounts.get(id);
-        if (account && JSON.stringify(account.folders) !== JSON.stringify(folders))
-          await engine.put({ kind: "account", account: { ...account, folders } });
+      onFolders: async (account, known, found) => {
+        await engine.put({ kind: "folders", account, known, found });
       },
       secret: (account, refused) => accounts.get(account, refused),
       cursor: (account, path) => ledger.cursors.get(account)?.get(path) ?? null,

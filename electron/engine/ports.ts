@@ -61,8 +61,8 @@ export interface MailListener {
     readonly arrived: "look-back" | "new";
   }): Promise<void>;
   onHealth(health: Health): void;
-  /** Folders found on the server. */
-  onFolders(account: string, folders: AccountFolders): Promise<void>;
+  /** Folders found on the server; `known`: those that the search began with. */
+  onFolders(account: string, known: AccountFolders, found: AccountFolders): Promise<void>;
   /**
    * A fresh secret for this account (an access token is refreshed by the app process); null: the owner must sign in.
    * `refused`: the server did not take the last one. Rejects with SecretDelayed when it cannot be had just now.

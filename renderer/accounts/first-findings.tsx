@@ -5,6 +5,7 @@ import { useCalendar, useScreen, useText } from "../parts/context.tsx";
 import { ActionKeys } from "../parts/keycaps.tsx";
 import { useCell } from "../state/cell.ts";
 import { accept, dismiss, nameOf } from "../state/loop-steps.ts";
+import { LookProgress } from "./look-progress.tsx";
 
 const SHOWN = 6;
 
@@ -42,13 +43,7 @@ export function FirstFindings({
           {health?.completeUntil == null ? t.health.connecting : t.health.complete(dates.moment(health.completeUntil))}
         </p>
       ) : (
-        <div className="look-progress">
-          <progress aria-label={t.first.progress} max={Math.max(1, lookBack.total)} value={lookBack.done} />
-          <p className="quiet">
-            {t.health.lookingBack(dates.number(lookBack.done), dates.number(lookBack.total))}
-            {lookBack.secondsLeft !== null && ` · ${t.health.left(Math.ceil(lookBack.secondsLeft / 60))}`}
-          </p>
-        </div>
+        <LookProgress lookBack={lookBack} />
       )}
       <section className="findings" aria-label={t.first.findings}>
         <h2 className="label">

@@ -11,8 +11,9 @@ import { CertificateDialog } from "./certificate.tsx";
 import { Connect } from "./connect.tsx";
 import { Folders } from "./folders.tsx";
 import { formOf } from "./form.ts";
+import { LookProgress } from "./look-progress.tsx";
 
-const FURTHER: readonly number[] = [30, 90, 365, 1825];
+const FURTHER: readonly number[] = [30, 90, 365, 1825, 7300];
 
 export function Mailbox({ account, health }: { readonly account: Account; readonly health: Health | null }): ReactNode {
   const screen = useScreen();
@@ -72,16 +73,16 @@ export function Mailbox({ account, health }: { readonly account: Account; readon
         </Button>
       </header>
       {health?.lookBack && (
-        <div className="look-progress">
-          <progress
-            aria-label={t.first.progress}
-            max={Math.max(1, health.lookBack.total)}
-            value={health.lookBack.done}
-          />
-          <p className="quiet">
-            {t.health.lookingBack(dates.number(health.lookBack.done), dates.number(health.lookBack.total))}
-          </p>
-        </div>
+        <LookProgress lookBack={health.lookBack}>
+          <Button
+            size="small"
+            onPress={() =>
+              void say(screen.bridge.call("account.lookback", { id: account.id, days: 0 }), t.accounts.lookBackStopped)
+            }
+          >
+            {t.accounts.lookBackStop}
+          </Button>
+        </LookProgress>
       )}
       {problem !== null && (
         <div className="mailbox-trouble">

@@ -706,6 +706,7 @@ export const de: Text = {
     complete: (when: string): string => `Vollständig bis ${when}`,
     connecting: "Verbindet …",
     lookingBack: (done: string, total: string): string => `Liest ${done} von ${total}`,
+    rate: (messages: string): string => `${messages} je Sekunde`,
     left: (minutes: number): string =>
       minutes < 1 ? "noch weniger als eine Minute" : `noch etwa ${some(minutes, "Minute", "Minuten")}`,
     stale: (folder: string, address: string, since: string): string =>
@@ -799,8 +800,8 @@ export const de: Text = {
           ? "30 Tage"
           : count === 90
             ? "3 Monate"
-            : count === 365
-              ? "1 Jahr"
+            : count % 365 === 0 && count > 0
+              ? some(count / 365, "Jahr", "Jahre")
               : some(count, "Tag", "Tage"),
     keepWeakly: "Passwort behalten, obwohl dieser Rechner keinen Schlüsselbund hat",
     keepWeaklyMore: "Sonst tippen Sie es bei jedem Start von Closer.",
@@ -866,8 +867,12 @@ export const de: Text = {
     folders: "Ordner",
     sentFolder: "Ordner „Gesendet“",
     alsoRead: "Auch lesen",
+    junkOnly: "Nur, was zurückkam, und Antworten an Sie",
+    foldersUnknown: "Die übrigen Ordner stehen hier, sobald das Postfach antwortet.",
     lookBack: "Weiter zurückblicken",
     lookBackGo: "Zurückblicken",
+    lookBackStop: "Hier aufhören",
+    lookBackStopped: "Ältere Post wird in Ruhe gelassen. Was gelesen wurde, bleibt.",
     edit: "Server und Adressen",
     complete: (when: string): string => `vollständig bis ${when}`,
     unread: "Nicht lesbar",

@@ -692,6 +692,7 @@ export const en = {
     complete: (when: string): string => `Complete up to ${when}`,
     connecting: "Connecting…",
     lookingBack: (done: string, total: string): string => `Reading ${done} of ${total}`,
+    rate: (messages: string): string => `${messages} a second`,
     left: (minutes: number): string =>
       minutes < 1 ? "less than a minute left" : `about ${some(minutes, "minute", "minutes")} left`,
     stale: (folder: string, address: string, since: string): string =>
@@ -785,8 +786,8 @@ export const en = {
           ? "30 days"
           : count === 90
             ? "3 months"
-            : count === 365
-              ? "1 year"
+            : count % 365 === 0 && count > 0
+              ? some(count / 365, "year", "years")
               : some(count, "day", "days"),
     keepWeakly: "Keep the password although this computer has no keychain",
     keepWeaklyMore: "Without it you type the password each time Closer starts.",
@@ -852,8 +853,12 @@ export const en = {
     folders: "Folders",
     sentFolder: "Sent folder",
     alsoRead: "Also read",
+    junkOnly: "Only what came back, and answers to you",
+    foldersUnknown: "The other folders are shown here as soon as the mailbox answers.",
     lookBack: "Look back further",
     lookBackGo: "Look back",
+    lookBackStop: "Stop here",
+    lookBackStopped: "Older mail is left alone. What was read stays.",
     edit: "Servers and addresses",
     complete: (when: string): string => `complete up to ${when}`,
     unread: "Could not be read",

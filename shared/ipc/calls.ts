@@ -14,6 +14,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z.number().finite().nonnegative();
 const address = z.strictObject({ name: z.string().max(400), address: z.string().min(3).max(320) });
 
+const folders = z.array(z.string().max(400)).max(500);
+
 const server = z.strictObject({
   host: z.string().min(1).max(255),
   port: z.number().int().min(1).max(65_535),
@@ -208,7 +210,8 @@ export const calls = {
   "account.choose": z.strictObject({
     id,
     sent: z.string().max(400).nullable(),
-    more: z.array(z.string().max(400)).max(50),
+    more: folders,
+    left: folders,
   }),
   /** "Try again": connect and read now. */
   "account.nudge": z.strictObject({}),

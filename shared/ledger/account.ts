@@ -40,6 +40,8 @@ export interface AccountFolders {
   readonly archive: string | null;
   /** Chosen by the owner in addition. */
   readonly more: readonly string[];
+  /** Taken out by the owner: never found again as junk or archive. */
+  readonly left?: readonly string[] | undefined;
 }
 
 /** How far a folder has been read: committed together with what was read. */

@@ -3,7 +3,7 @@
 import type { FollowUp } from "../loop/event.ts";
 import type { Address, Message } from "../mail/message.ts";
 import type { Understanding } from "../understand/findings.ts";
-import type { Account, Cursor } from "./account.ts";
+import type { AccountFolders, Cursor } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Command } from "./command.ts";
 import type { MailPlace } from "./mail-entry.ts";
@@ -68,7 +68,13 @@ export type Input =
   | { readonly kind: "handing"; readonly loop: string; readonly messageId: string }
   | { readonly kind: "outcome"; readonly loop: string; readonly messageId: string; readonly outcome: SendOutcome }
   | { readonly kind: "filed"; readonly loop: string; readonly messageId: string }
-  | { readonly kind: "account"; readonly account: Account }
+  /** Folders found on the server, and those that were known when the search began. */
+  | {
+      readonly kind: "folders";
+      readonly account: string;
+      readonly known: AccountFolders;
+      readonly found: AccountFolders;
+    }
   /** Start of the app: what lay in the outbox is looked at. */
   | { readonly kind: "started" }
   | { readonly kind: "tick" };

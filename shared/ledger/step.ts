@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { receiveMail } from "./mail.ts";
 import { handing, type Refusal, resumeOutbox, sendOutcome } from "./outbox.ts";
 import { tick } from "./time.ts";
-import { beginWork, record } from "./work.ts";
+import { beginWork, record, type Work } from "./work.ts";
 
 export interface Step {
   /** To be committed together, durably, before any effect is done. */
@@ -47,8 +47,8 @@ export function step(ledger: Ledger, input: Input, now: number): Step {
     case "filed":
       record(work, input.loop, { kind: "filed", messageId: input.messageId });
       break;
-    case "account":
-      work.changes.push({ kind: "account", account: input.account });
+    case "folders":
+      foldersFound(work, input);
       break;
     case "started":
       for (const loop of ledger.active.values()) resumeOutbox(work, loop);
@@ -62,6 +62,16 @@ export function step(ledger: Ledger, input: Input, now: number): Step {
 }
 
 /** An undo happens when the owner presses it, not when it was prepared. */
+/** Taken over unless the owner has chosen folders meanwhile: then the watch that begins with her choice looks again. */
+function foldersFound(
+  { ledger, changes }: Work,
+  { account: id, known, found }: Extract<Input, { kind: "folders" }>,
+): void {
+  const account = ledger.accounts.get(id);
+  if (account && JSON.stringify(account.folders) === JSON.stringify(known))
+    changes.push({ kind: "account", account: { ...account, folders: found } });
+}
+
 function restamped(change: Change, id: string, now: number): Change {
   return change.kind === "event"
     ? { ...change, event: { ...change.event, id: `${id}.${change.event.id}`, at: now } }

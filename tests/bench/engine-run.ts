@@ -83,7 +83,7 @@ export class EngineRun {
     };
     await this.#call("account.save", { form, password, id: null, keepWeakly: false });
     if (more.length > 0)
-      await this.#call("account.choose", { id: hash("account", address), sent: null, more: [...more] });
+      await this.#call("account.choose", { id: hash("account", address), sent: null, more: [...more], left: [] });
   }
 
   /** A call that is refused ends the bench: it would measure something else than it says. */

@@ -1,4 +1,5 @@
 // Watches one account over two connections: one idles on INBOX, the other does everything else and idles on Sent.
+import { isDeepStrictEqual } from "node:util";
 import type { Account, AccountFolders } from "../../../shared/ledger/account.ts";
 import type { MailListener } from "../ports.ts";
 import { readArrivals } from "./arrivals.ts";
@@ -226,8 +227,9 @@ export class AccountWatch {
 
   async #findFolders(imap: Imap): Promise<void> {
     const found = findFolders(this.folders, await imap.list(), imap.isGmail);
-    if (JSON.stringify(found) !== JSON.stringify(this.folders)) await this.#listener.onFolders(this.account.id, found);
+    const known = this.folders;
     this.folders = found;
+    if (!isDeepStrictEqual(found, known)) await this.#listener.onFolders(this.account.id, known, found);
   }
 
   #watchedReadings(): readonly FolderReading[] {

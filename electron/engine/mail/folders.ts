@@ -12,14 +12,15 @@ export interface WatchedFolder {
 
 /**
  * The folders of an account, as far as its server has them. What the owner chose, or was found before, stands as long as
- * it exists. Gmail's All Mail counts as the archive; elsewhere a folder of all mail would only show everything twice.
+ * it exists; what she took out stays out. Gmail's All Mail counts as the archive; elsewhere a folder of all mail would only show everything twice.
  */
 export function findFolders(known: AccountFolders, listed: readonly ListedFolder[], gmail: boolean): AccountFolders {
+  const { left = [] } = known;
   const there = listed.filter(({ selectable }) => selectable);
   const exists = (path: string | null) => path !== null && there.some((folder) => folder.path === path);
   const kept = (path: string | null, wanted: string) => {
     if (exists(path)) return path;
-    const fitting = there.filter(({ role }) => role === wanted);
+    const fitting = there.filter(({ role, path: found }) => role === wanted && !left.includes(found));
     return (fitting.find(({ certain }) => certain) ?? fitting[0])?.path ?? null;
   };
   return {
@@ -28,6 +29,7 @@ export function findFolders(known: AccountFolders, listed: readonly ListedFolder
     junk: kept(known.junk, "junk"),
     archive: kept(known.archive, gmail ? "all" : "archive"),
     more: known.more.filter(exists),
+    ...(left.length > 0 ? { left } : {}),
   };
 }
 

@@ -13,7 +13,8 @@ test("start from today in parts, taken back with one undo", async () => {
       committed: (changes) => steps.push(changes.length),
       perform: () => undefined,
     });
-    await engine.put({ kind: "account", account: { ...ACCOUNT, connectedAt: MONDAY } });
+    const account = { ...ACCOUNT, connectedAt: MONDAY };
+    await engine.put({ kind: "command", command: { kind: "save-account", account }, id: "connected" });
     const old = Array.from({ length: 700 }, (_, index) =>
       mail({
         id: `m${index}`,

@@ -96,7 +96,7 @@ export class Ledger implements MailListener {
     return this.healths.at(-1);
   }
 
-  async onFolders(_account: string, folders: AccountFolders): Promise<void> {
+  async onFolders(_account: string, _known: AccountFolders, folders: AccountFolders): Promise<void> {
     this.folders = folders;
   }
 

@@ -1,7 +1,7 @@
 // From the first start to a watched mailbox, and what the screen says when it is not watched.
 import { act } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { ACCOUNT, WATCHING } from "../preview/fake-bridge.ts";
+import { ACCOUNT, LOOKING_BACK, WATCHING } from "../preview/fake-bridge.ts";
 import { SCENARIOS } from "../preview/scenarios.ts";
 import { buttons, click, NOW, page, pass, press, stage, type } from "../stage.tsx";
 
@@ -148,6 +148,57 @@ test("offline, engine down and repaired are each said in one sentence", async ()
   expect(page.getByText("One file was set aside.")).toBeTruthy();
   await click("Hide");
   expect(page.queryByText("One file was set aside.")).toBeNull();
+});
+
+test("the folders that are read are ticked, and can be taken out and put back", async () => {
+  const chosen: unknown[] = [];
+  const folders = { inbox: "INBOX", sent: "Sent", junk: "Junk", archive: null, more: ["Jobs"], left: ["Archive"] };
+  const account = { ...ACCOUNT, folders };
+  const { screen } = await stage({
+    overview: { accounts: [account] },
+    answers: {
+      "account.folders": () => [
+        ...["INBOX", "Sent", "Archive", "Junk", "Jobs", "Spares"].map((path) => ({ path, role: null })),
+        { path: "Entwürfe", role: "drafts" },
+      ],
+      "account.choose": ({ id: _, ...choice }) => {
+        chosen.push(choice);
+        return null;
+      },
+    },
+  });
+  await act(async () => screen.go({ name: "accounts", connect: false }));
+  await pass(30);
+  const ticks = page.getAllByRole("checkbox").map((tick) => tick as HTMLInputElement);
+  expect(ticks.map(({ checked }) => checked)).toEqual([false, true, true, false]);
+  expect(page.queryByRole("checkbox", { name: /Entwürfe/ })).toBeNull();
+  expect(page.getByText("Only what came back, and answers to you")).toBeTruthy();
+  for (const tick of ticks) await act(async () => tick.click());
+  const now = { sent: "Sent", more: ["Jobs"], left: ["Archive"] };
+  expect(chosen).toEqual([
+    { ...now, left: [] },
+    { ...now, left: ["Archive", "Junk"] },
+    { ...now, more: [] },
+    { ...now, more: ["Jobs", "Spares"] },
+  ]);
+});
+
+test("reading older mail tells count, rate and time left, and can be stopped", async () => {
+  const asked: number[] = [];
+  const { screen } = await stage({
+    overview: { health: [LOOKING_BACK] },
+    answers: {
+      "account.lookback": ({ days }) => {
+        asked.push(days);
+        return null;
+      },
+    },
+  });
+  await act(async () => screen.go({ name: "accounts", connect: false }));
+  expect(page.getByText("Reading 412 of 1,980 · 40 a second · about 3 minutes left")).toBeTruthy();
+  await click("Stop here");
+  expect(asked).toEqual([0]);
+  expect(page.getByText("Older mail is left alone. What was read stays.")).toBeTruthy();
 });
 
 test("watching that has gone silent is not called complete", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Command } from "../../../shared/ledger/command.ts";
 import { clockOf } from "../../../shared/ledger/time.ts";
 import { attention } from "../../../shared/loop/attention.ts";
-import { DAY, MONDAY, type Workshop, workshop } from "../../helpers/workshop.ts";
+import { ACCOUNT, DAY, MONDAY, type Workshop, workshop } from "../../helpers/workshop.ts";
 
 function withPromise(tier: "sure" | "maybe" = "sure"): Workshop {
   const shop = workshop();
@@ -164,4 +164,16 @@ test("a broken promise escalates after some days", () => {
   shop.put({ kind: "tick" }, Date.UTC(2026, 10, 11, 8));
   expect(shop.loop().escalated).toBe(true);
   expect(attention(shop.loop(), clockOf(shop.ledger, shop.now)).nextStep).toBe("escalate");
+});
+
+test("folders that were found do not take the owner's newer choice away", () => {
+  const shop = workshop();
+  const known = ACCOUNT.folders;
+  const found = { ...known, archive: "Archive" };
+  shop.say({ kind: "save-account", account: { ...ACCOUNT, folders: { ...known, more: ["Jobs"] } } });
+  shop.put({ kind: "folders", account: ACCOUNT.id, known, found }, MONDAY);
+  expect(shop.ledger.accounts.get(ACCOUNT.id)?.folders).toEqual({ ...known, more: ["Jobs"] });
+  const chosen = { ...known, more: ["Jobs"] };
+  shop.put({ kind: "folders", account: ACCOUNT.id, known: chosen, found: { ...found, more: ["Jobs"] } }, MONDAY);
+  expect(shop.ledger.accounts.get(ACCOUNT.id)?.folders).toEqual({ ...found, more: ["Jobs"] });
 });

@@ -31,6 +31,7 @@ export const account: z.ZodType<Account> = z.object({
     junk: text.nullable(),
     archive: text.nullable(),
     more: texts,
+    left: texts.optional(),
   }),
   since: number,
   connectedAt: number,

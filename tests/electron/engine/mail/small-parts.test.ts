@@ -284,6 +284,15 @@ describe("folders", () => {
     });
   });
 
+  it("what the owner took out stays out, and is found again when she puts it back", () => {
+    const listed = [folder("INBOX"), folder("Archive", "archive"), folder("Junk", "junk"), folder("Jobs")];
+    const left = ["Archive", "Junk"];
+    const chosen = findFolders({ ...none, more: ["Jobs"], left }, listed, false);
+    expect(chosen).toEqual({ inbox: "INBOX", sent: null, archive: null, junk: null, more: ["Jobs"], left });
+    expect(watched(chosen).map(({ path }) => path)).toEqual(["INBOX", "Jobs"]);
+    expect(findFolders({ ...chosen, left: [] }, listed, false)).toMatchObject({ archive: "Archive", junk: "Junk" });
+  });
+
   it("reads each folder once, in its first role", () => {
     const all = watched({ inbox: "INBOX", sent: "Sent", junk: "Junk", archive: "INBOX", more: ["Sent", "Jobs"] });
     expect(all).toEqual([
