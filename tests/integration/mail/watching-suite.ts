@@ -150,6 +150,31 @@ export function watchingSuite(name: string, start: () => Promise<ReadingServer>)
       expect(ledger.times.get("d10@customer.test")).toBe(1);
     });
 
+    it("ends at once when the owner stops it, and reads the rest when she asks again", async () => {
+      await fill("INBOX", 400, "in");
+      const made = await own();
+      // The first batches only: the reading waits until it has been stopped.
+      let goOn: () => void = () => undefined;
+      const stopped = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      let commits = 0;
+      ledger.beforeCommit = async () => {
+        commits += 1;
+        if (commits > 3) await stopped;
+      };
+      mail.watch(made);
+      await eventually(async () => commits > 3);
+      mail.watch({ ...made, since: Date.now() });
+      goOn();
+      await watching();
+      const read = ledger.mail.size;
+      expect(read).toBeGreaterThan(0);
+      expect(read).toBeLessThan(400);
+      mail.watch(made);
+      await eventually(async () => ledger.mail.size === 400);
+    });
+
     it("reads of Junk only reports and answers", async () => {
       const now = Date.now();
       const answer = message("answer@customer.test", { headers: ["In-Reply-To: <mine@workshop.test>"] });
