@@ -42,23 +42,9 @@ export function fold(word: string, accents: boolean): string {
 }
 
 /** How many UTF-16 units the letter at `at` takes; 0 when none stands there. */
-function letterLength(text: string, at: number): number {
-  if (at >= text.length) return 0;
+export function letterLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 1 : 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
   return LETTER.test(character) ? character.length : 0;
-}
-
-/** Hands over where the first `most` runs of letters begin and end, in order. */
-export function eachWord(text: string, most: number, take: (start: number, end: number) => void): void {
-  let left = most;
-  for (let at = 0; at < text.length && left > 0; at++) {
-    let end = at;
-    for (let length = letterLength(text, end); length > 0; length = letterLength(text, end)) end += length;
-    if (end === at) continue;
-    take(at, end);
-    left--;
-    at = end;
-  }
 }

@@ -1,7 +1,7 @@
 // Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { eachWord, fold } from "./letters.ts";
+import { fold } from "./letters.ts";
 import { WordTable } from "./word-table.ts";
 
 /** Words looked at before deciding. */
@@ -18,6 +18,8 @@ const DOUBT = 0.15;
 
 /** For each language that owns a word or letter, its number and the weight, in turn. */
 type Weights = readonly number[];
+
+const NOTHING: Weights = [];
 
 /** How well each language fits the text that is looked at. */
 const scores = new Float64Array(LANGUAGES.length);
@@ -72,18 +74,16 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   );
   letters ??= learn(({ letters: own }) => [[own, LETTER]]);
   scores.fill(0);
-  const add = (weights: Weights | undefined): void => {
-    if (weights === undefined) return;
+  const add = (weights: Weights): void => {
     for (let at = 0; at < weights.length; at += 2) {
       const index = weights[at] ?? 0;
       scores[index] = (scores[index] ?? 0) + (weights[at + 1] ?? 0);
     }
   };
   const start = text.slice(0, MAX_TEXT).toLowerCase();
-  const known = words;
-  eachWord(start, MAX_LOOKED_AT, (from, to) => add(known.find(start, from, to)));
+  words.eachKnown(start, MAX_LOOKED_AT, add);
   for (let at = 0; at < Math.min(start.length, LETTERS_LOOKED_AT); at++) {
-    if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)));
+    if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)) ?? NOTHING);
   }
   const home = LANGUAGES.indexOf(usual);
   let best = Math.max(0, home);

@@ -1,9 +1,11 @@
 // Known words, found in a text without cutting them out of it: nearly every word of a message is looked up, so no string is made for one.
-import { fold } from "./letters.ts";
+import { fold, letterLength } from "./letters.ts";
 
 /** Words of the Latin scripts are compared letter by letter, as codes below this. */
 const CODES = 256;
 
+/** The bit by which a small letter of ASCII differs from its capital. */
+const SMALL = 32;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 
@@ -40,14 +42,17 @@ export class WordTable<T> {
     this.#numbers = new Int32Array(slots);
     this.#starts.push(0);
     for (const [word, value] of known) {
-      const codes = Array.from(word, (letter) => letter.charCodeAt(0));
-      if (codes.some((code) => code >= CODES)) continue;
-      const hash = codes.reduce(mix, 0);
+      if (!isLatin(word)) continue;
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) {
+        const code = word.charCodeAt(at);
+        letters.push(code);
+        hash = mix(hash, code);
+      }
       let slot = hash & (slots - 1);
       while (this.#numbers[slot] !== 0) slot = (slot + 1) & (slots - 1);
       this.#hashes[slot] = hash;
       this.#numbers[slot] = this.#values.length;
-      letters.push(...codes);
       this.#values.push(value);
       this.#starts.push(letters.length);
     }
@@ -63,6 +68,36 @@ export class WordTable<T> {
       if (code === 0) return this.#known.get(fold(text.slice(from, to), this.#accents));
       hash = mix(hash, code);
     }
+    return this.#hashed(hash, text, from, to);
+  }
+
+  /** Hands over what is known of the first `most` runs of letters in a text, in their order. */
+  eachKnown(text: string, most: number, take: (known: T) => void): void {
+    let left = most;
+    for (let at = 0; at < text.length && left > 0; at++) {
+      const from = at;
+      let hash = 0;
+      let plain = true;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const small = code | SMALL;
+        if (small >= 97 && small <= 122) hash = mix(hash, small);
+        else if (code < 128) break;
+        else {
+          const length = letterLength(text, at);
+          if (length === 0) break;
+          plain = false;
+          at += length - 1;
+        }
+      }
+      if (at === from) continue;
+      left--;
+      const known = plain ? this.#hashed(hash, text, from, at) : this.find(text, from, at);
+      if (known !== undefined) take(known);
+    }
+  }
+
+  #hashed(hash: number, text: string, from: number, to: number): T | undefined {
     const numbers = this.#numbers;
     const last = numbers.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
@@ -82,13 +117,17 @@ export class WordTable<T> {
   }
 }
 
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= CODES) return false;
+  return true;
+}
+
 function foldedCode(folded: Uint8Array, code: number): number {
   if (code < CODES) return folded[code] ?? 0;
   return code === CURLY_APOSTROPHE ? APOSTROPHE : 0;
 }
 
-/** One step of a hash whose low bits differ between words that differ in any letter. */
+/** One step of a hash that stays so small that no code of the engine puts it on the heap. */
 function mix(hash: number, code: number): number {
-  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return ((hash << 5) - hash + code) & 0xffffff;
 }

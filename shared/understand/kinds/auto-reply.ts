@@ -3,7 +3,7 @@ import { hasHeader, header, type Message } from "../../mail/message.ts";
 import { KIND_LANGUAGES, likelyLanguages } from "./languages/index.ts";
 import type { KindWords } from "./languages/words.ts";
 import { ownWords } from "./own-words.ts";
-import { normal, openings, phrases, sieve } from "./phrases.ts";
+import { normal, openings, phrases, Sieve } from "./phrases.ts";
 
 /** The rule by which a message is an automatic answer, or null when it is none. */
 export function autoReplyRule(message: Message): string | null {
@@ -55,6 +55,8 @@ const OPENING = 700;
 interface Evidence {
   readonly text: string;
   readonly subject: string;
+  /** Does one of the patterns that the sieve was made of match? */
+  readonly holds: (pattern: RegExp, where: string) => boolean;
   /** Points from the headers and from how the reader is addressed. */
   readonly points: number;
 }
@@ -66,16 +68,28 @@ function byWords(message: Message): string | null {
   // Whoever answers an automatic answer keeps its subject.
   if (!answer && KIND_LANGUAGES.some((words) => words.subject.test(subject))) return "subject of an automatic answer";
   if (!answer && VACATION_BEHIND.test(subject)) return "subject of an automatic answer";
-  const text = normal(ownWords(message));
-  if (text.length > MAX_LENGTH) return null;
-  if (!SIEVE.test(text) && !SIEVE.test(subject) && !KIND_LANGUAGES.some(({ hint }) => hint.test(subject))) return null;
-  if (CHALLENGE.test(text) || CHALLENGE.test(subject)) return "challenge";
-  const evidence = { text, subject, points: byEnvelope(message) + byAddress(message, text) };
-  for (const words of likelyLanguages(text)) {
-    if (isAbsence(evidence, words)) return "absence, in the words of an automatic answer";
-    if (isReceipt(evidence, words)) return "receipt, in the words of a helpdesk";
+  const own = ownWords(message);
+  if (own.length > MAX_LENGTH && normal(own).length > MAX_LENGTH) return null;
+  const possible = SIEVE.possible(`${subject}. ${own.toLowerCase()}`);
+  if (possible.size === 0 && !KIND_LANGUAGES.some(({ hint }) => hint.test(subject))) return null;
+  const text = normal(own);
+  const holds = (pattern: RegExp, where: string): boolean => possible.has(pattern) && pattern.test(where);
+  if (holds(CHALLENGE, text) || holds(CHALLENGE, subject)) return "challenge";
+  const evidence = { text, subject, holds, points: byEnvelope(message) + byAddress(message, text) };
+  let likely: readonly KindWords[] | null = null;
+  for (const words of KIND_LANGUAGES) {
+    const rule = ruleIn(evidence, words);
+    if (rule === null) continue;
+    // Hardly any message comes so far as to be asked for its language.
+    likely ??= likelyLanguages(text);
+    if (likely.includes(words)) return rule;
   }
   return null;
+}
+
+function ruleIn(evidence: Evidence, words: KindWords): string | null {
+  if (isAbsence(evidence, words)) return "absence, in the words of an automatic answer";
+  return isReceipt(evidence, words) ? "receipt, in the words of a helpdesk" : null;
 }
 
 /** "Re:", "AW:" and the like. */
@@ -135,15 +149,14 @@ const EVERYBODY = phrases(`
 `);
 
 /** Is the writer away? People say so as well, but ask or promise something besides. */
-function isAbsence({ text, subject, points }: Evidence, words: KindWords): boolean {
+function isAbsence({ text, subject, holds, points }: Evidence, words: KindWords): boolean {
   const opening = text.slice(0, OPENING);
-  const gone = words.gone.test(opening);
-  if (!gone && !words.away.test(opening)) return false;
+  if (!holds(words.gone, opening) && !holds(words.away, opening)) return false;
   const sum =
     points +
     (words.hint.test(subject) || HINT_IN_BRACKETS.test(subject) ? 2 : 0) +
     (words.automatic.test(text) ? 3 : 0) +
-    (words.thanks.test(opening) ? 1 : 0) +
+    (holds(words.thanks, opening) ? 1 : 0) +
     count(words.meanwhile, text, 3) -
     (asks(text) ? 2 : 0);
   return sum >= 3;
@@ -157,10 +170,11 @@ const HINT_IN_BRACKETS = phrases(`
 `);
 
 /** Does the text confirm that something arrived, and no more than that? */
-function isReceipt({ text, subject, points }: Evidence, words: KindWords): boolean {
-  const thanks = words.thanks.test(text) || words.thanks.test(subject);
+function isReceipt({ text, subject, holds, points }: Evidence, words: KindWords): boolean {
+  const thanks = holds(words.thanks, text) || holds(words.thanks, subject);
   const hint = words.hint.test(subject);
-  const taken = `${subject}. ${text}`.split(/[.!?;]\s/).some((part) => saysTaken(part, words));
+  const all = `${subject}. ${text}`;
+  const taken = holds(words.taken, all) && all.split(/[.!?;]\s/).some((part) => saysTaken(part, words));
   // Most mail ends here; the other patterns are long.
   if (!taken && !thanks && !hint) return false;
   const automatic = words.automatic.test(text);
@@ -244,7 +258,7 @@ const CHALLENGE = phrases(`
 `);
 
 /** Nearly all that people write to each other holds none of what the rules by words ask for first. */
-const SIEVE = sieve(
+const SIEVE = new Sieve(
   [CHALLENGE, ...KIND_LANGUAGES.flatMap(({ gone, away, thanks, taken }) => [gone, away, thanks, taken])],
   new Set(KIND_LANGUAGES.flatMap(({ common }) => common.split(" "))),
 );

@@ -28,18 +28,51 @@ export function phrases(list: string): RegExp {
 const LINES = new WeakMap<RegExp, readonly string[]>();
 
 /**
- * Matches every text in which one of the patterns matches, and few others, in much less time: by the words that their phrases
- * need. `common`: words that tell nothing where there is a better one.
+ * Tells which of many patterns a text may match, in one pass and in much less time than they take: by the words that their
+ * phrases need. The text need not be normal, only in small letters.
  */
-export function sieve(patterns: readonly RegExp[], common: ReadonlySet<string>): RegExp {
-  const words = new Set<string>();
-  const whole: string[] = [];
-  for (const pattern of patterns) {
-    const needed = LINES.get(pattern)?.map((line) => neededWords(line, common)) ?? [null];
-    if (needed.includes(null)) whole.push(pattern.source);
-    else for (const word of needed.flatMap((some) => [...(some ?? [])])) words.add(word);
+export class Sieve {
+  readonly #words: RegExp;
+  readonly #needing: ReadonlyMap<string, readonly RegExp[]>;
+  /** Patterns that need no whole words, and where any of them may match. */
+  readonly #others: readonly RegExp[];
+  readonly #other: RegExp;
+
+  /** `common`: words that tell nothing where there is a better one. */
+  constructor(patterns: readonly RegExp[], common: ReadonlySet<string>) {
+    const needing = new Map<string, RegExp[]>();
+    this.#others = patterns.filter((pattern) => !isTold(pattern, common, needing));
+    this.#other = new RegExp(
+      this.#others.map(({ source }) => source.replaceAll(" ", String.raw`\s+`)).join("|") || NEVER,
+      "u",
+    );
+    this.#needing = needing;
+    this.#words = new RegExp(`${BEFORE}(?:${[...needing.keys()].sort().join("|") || NEVER})${AFTER}`, "gu");
   }
-  return new RegExp([`${BEFORE}(?:${[...words].sort().join("|")})${AFTER}`, ...whole].join("|"), "u");
+
+  /** The patterns that may match; all others do not. */
+  possible(text: string): ReadonlySet<RegExp> {
+    let found: Set<RegExp> | null = this.#other.test(text) ? new Set(this.#others) : null;
+    // A loop, as `matchAll` would compile the pattern anew.
+    this.#words.lastIndex = 0;
+    for (let match = this.#words.exec(text); match !== null; match = this.#words.exec(text)) {
+      found ??= new Set();
+      for (const pattern of this.#needing.get(match[0]) ?? []) found.add(pattern);
+    }
+    return found ?? NONE;
+  }
+}
+
+const NEVER = "(?!)";
+const NONE: ReadonlySet<RegExp> = new Set();
+
+/** Notes which words a pattern needs; false when it can do without. */
+function isTold(pattern: RegExp, common: ReadonlySet<string>, needing: Map<string, RegExp[]>): boolean {
+  const needed = LINES.get(pattern)?.map((line) => neededWords(line, common));
+  if (needed === undefined || needed.includes(null)) return false;
+  for (const word of new Set(needed.flatMap((some) => [...(some ?? [])])))
+    needing.set(word, [...(needing.get(word) ?? []), pattern]);
+  return true;
 }
 
 /** The same at the start of a text, such as a subject. */

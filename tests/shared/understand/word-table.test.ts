@@ -45,3 +45,16 @@ test("words of equal letters in another order are told apart", () => {
   const table = new WordTable(new Map(words.map((word) => [word, word])), false);
   for (const word of words) expect(table.find(word, 0, 3)).toBe(word);
 });
+
+test.each([
+  ["Please send the Café, he sends it", 9, ["send", "cafe", "sends"]],
+  ["send2 send-send", 9, ["send", "send", "send"]],
+  ["a b send sends", 3, ["send"]],
+  ["Cafe\u0301 𝒜send, für", 9, ["cafe"]],
+  ["", 9, []],
+])("runs of letters in %j", (text, most, expected) => {
+  const table = new WordTable(new Map(WORDS.map((word) => [word, word])), false);
+  const all: string[] = [];
+  table.eachKnown(text, most, (word) => all.push(word));
+  expect(all).toEqual(expected);
+});
