@@ -4,7 +4,7 @@ import type { Change } from "../../../shared/ledger/change.ts";
 import type { AppendFile, Disk } from "./disk.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { parseChanges, versionOf } from "./schema.ts";
-import { linesOf, seal, unseal } from "./sealed.ts";
+import { linesOf, type SealedList, seal, sealList, unseal } from "./sealed.ts";
 import { asStoreError } from "./store-error.ts";
 
 export const segmentName = (segment: number): string => `${String(segment).padStart(6, "0")}.jsonl`;
@@ -59,11 +59,12 @@ export function readSegment(bytes: Buffer): Segment {
   return { version, batches, broken, torn, length };
 }
 
-/** Where changes stand in the journal: segment, batch, and place of the first one in the batch. */
+/** Where changes stand in the journal: segment, batch, and place of the first one in the batch, whose line is `batch`. */
 export interface Written {
   readonly segment: number;
   readonly seq: number;
   readonly index: number;
+  readonly batch: SealedList;
 }
 
 interface Waiting {
@@ -144,11 +145,11 @@ export class Journal {
     while (this.#queue.length > 0) {
       const batch = this.#queue.splice(0);
       try {
-        await this.#write(batch);
+        const written = await this.#write(batch);
         this.#seq++;
         let index = 0;
         for (const { changes, done } of batch) {
-          done({ segment: this.#segment, seq: this.#seq, index });
+          done({ segment: this.#segment, seq: this.#seq, index, batch: written });
           index += changes.length;
         }
         if (this.#length > SEGMENT_BYTES) await this.#next();
@@ -158,9 +159,10 @@ export class Journal {
     }
   }
 
-  async #write(batch: readonly Waiting[]): Promise<void> {
-    const changes = batch.flatMap((waiting) => waiting.changes).join(",");
-    const line = seal(`{"seq":${this.#seq + 1},"changes":[${changes}]}`);
+  async #write(batch: readonly Waiting[]): Promise<SealedList> {
+    const changes = batch.flatMap((waiting) => waiting.changes);
+    const sealed = sealList(`"seq":${this.#seq + 1},"changes":`, changes);
+    const { line } = sealed;
     const file = await this.#ready();
     try {
       await file.write(line);
@@ -173,6 +175,7 @@ export class Journal {
     }
     this.#length += line.length;
     this.#written += line.length;
+    return sealed;
   }
 
   async #ready(): Promise<AppendFile> {

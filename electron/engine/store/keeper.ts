@@ -145,8 +145,8 @@ export class Keeper {
       const textTable = new TextTable(this.#disk, texts);
       await this.#load(mail, old.mail, wordsOfEntry, (page, index) => mailTable.addPage(page, index));
       await this.#load(texts, old.texts, wordsOfText, (page, index) => textTable.addPage(page, index));
-      for (const { json, segment } of this.#ledger.mail.pending) mailTable.put(JSON.parse(json), segment, json);
-      for (const { json, segment } of this.#ledger.texts.pending) textTable.put(JSON.parse(json), segment);
+      for (const [entry, pending] of this.#ledger.mail.pending()) mailTable.put(entry, pending);
+      for (const [text, pending] of this.#ledger.texts.pending()) textTable.put(text, pending);
       this.#ledger.mail = mailTable;
       this.#ledger.texts = textTable;
       for (const page of old.mail) await removePage(this.#disk, mail, page);

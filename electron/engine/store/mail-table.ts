@@ -27,7 +27,10 @@ export class MailTable implements MailIndex {
   readonly #people = new HashIndex();
 
   constructor(disk: Disk, folder: string) {
-    this.#rows = new Rows(disk, folder, entryOf);
+    this.#rows = new Rows(disk, folder, {
+      stored: entryOf,
+      pending: (change) => (change.kind === "mail" ? change.entry : null),
+    });
   }
 
   /** All messages of a page. */
@@ -37,10 +40,10 @@ export class MailTable implements MailIndex {
     });
   }
 
-  /** A message that was just committed; only the journal holds it. `json`: the entry's. */
-  put(entry: MailEntry, segment: number, json = JSON.stringify(entry)): void {
+  /** A message that was just committed; only the journal holds it. */
+  put(entry: MailEntry, pending: Pending): void {
     const words = packEntry(entry);
-    this.#index(this.#rows.addPending(json, segment), words, 0, words.length);
+    this.#index(this.#rows.addPending(pending), words, 0, words.length);
   }
 
   settle(upTo: number, places: Places): void {
@@ -48,8 +51,8 @@ export class MailTable implements MailIndex {
   }
 
   /** What only the journal holds, in the order in which it came. */
-  get pending(): readonly Pending[] {
-    return this.#rows.pending;
+  pending(): Iterable<readonly [MailEntry, Pending]> {
+    return this.#rows.pending();
   }
 
   get(messageId: string): MailEntry | null {
@@ -165,7 +168,10 @@ export class TextTable {
   readonly #ids = new HashIndex();
 
   constructor(disk: Disk, folder: string) {
-    this.#rows = new Rows(disk, folder, textOf);
+    this.#rows = new Rows(disk, folder, {
+      stored: textOf,
+      pending: (change) => (change.kind === "text" ? change : null),
+    });
   }
 
   addPage(page: string, index: PageIndex): void {
@@ -174,16 +180,16 @@ export class TextTable {
     });
   }
 
-  put({ messageId, text }: KeptText, segment: number): void {
-    this.#ids.add(keyOf(messageId), this.#rows.addPending(JSON.stringify({ messageId, text }), segment));
+  put({ messageId }: KeptText, pending: Pending): void {
+    this.#ids.add(keyOf(messageId), this.#rows.addPending(pending));
   }
 
   settle(upTo: number, places: Places): void {
     this.#rows.settle(upTo, places);
   }
 
-  get pending(): readonly Pending[] {
-    return this.#rows.pending;
+  pending(): Iterable<readonly [KeptText, Pending]> {
+    return this.#rows.pending();
   }
 
   get(messageId: string): string | null {

@@ -7,6 +7,7 @@ import { positionOf } from "./fold.ts";
 import type { Head } from "./head.ts";
 import { readSegment, segmentName } from "./journal.ts";
 import type { LiveLedger } from "./live-ledger.ts";
+import { pendingOf } from "./rows.ts";
 
 export interface Replay {
   readonly ledger: LiveLedger;
@@ -55,10 +56,10 @@ export async function replay(
       batch.changes.forEach((change, index) => {
         ledger.loops.unfolded.from(segment, positionOf(batch.seq, index));
         apply(ledger, change);
-        if (change.kind === "text") ledger.texts.put(change, segment);
+        if (change.kind === "text") ledger.texts.put(change, pendingOf(change, segment));
         else if (change.kind === "mail") {
           if (segment <= found.folded && !ledger.mail.get(change.entry.messageId)) damage.mailFoundAgain();
-          ledger.mail.put(change.entry, segment);
+          ledger.mail.put(change.entry, pendingOf(change, segment));
         }
       });
     }

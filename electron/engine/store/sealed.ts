@@ -5,14 +5,45 @@ const BLANK = '{"crc":"00000000",';
 const CRC_AT = '{"crc":"'.length;
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
+const COMMA = 0x2c;
+const CLOSING = "]}\n";
 
 const hex = (crc: number): string => crc.toString(16).padStart(8, "0");
 
 /** Seals the JSON text of an object with at least one field; the line ends with a newline, which the checksum leaves out. */
 export function seal(json: string): Buffer {
-  const line = Buffer.from(`${BLANK}${json.slice(1)}\n`);
+  return withChecksum(Buffer.from(`${BLANK}${json.slice(1)}\n`));
+}
+
+function withChecksum(line: Buffer): Buffer {
   line.write(hex(crc32(line.subarray(BLANK.length, -1))), CRC_AT, "latin1");
   return line;
+}
+
+/** A sealed line whose last field is a list, and where in it each of the list's items begins and ends. */
+export interface SealedList {
+  readonly line: Buffer;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Seals `{…head,"changes":[…items]}`, all of it JSON text: in one piece of memory, however much there is to say. */
+export function sealList(head: string, items: readonly string[]): SealedList {
+  const opening = `${BLANK}${head}[`;
+  let length = Buffer.byteLength(opening) + Math.max(0, items.length - 1) + CLOSING.length;
+  for (const item of items) length += Buffer.byteLength(item);
+  const line = Buffer.allocUnsafeSlow(length);
+  const starts = new Uint32Array(items.length);
+  const ends = new Uint32Array(items.length);
+  let at = line.write(opening);
+  items.forEach((item, index) => {
+    if (index > 0) line[at++] = COMMA;
+    starts[index] = at;
+    at += line.write(item, at);
+    ends[index] = at;
+  });
+  line.write(CLOSING, at, "latin1");
+  return { line: withChecksum(line), starts, ends };
 }
 
 /** Does the line (without its newline) hold what was written? */

@@ -168,16 +168,17 @@ class LedgerStore implements CaredStore {
     if (kept.length === 0) return;
     assertChanges(kept);
     await this.#parts.keeper.caughtUp();
-    const entries = kept.map((change) => (change.kind === "mail" ? JSON.stringify(change.entry) : ""));
-    const lines = kept.map((change, at) =>
-      change.kind === "mail" ? `{"kind":"mail","entry":${entries[at]}}` : JSON.stringify(change),
+    const { segment, seq, index, batch } = await this.#parts.journal.append(
+      kept.map((change) => JSON.stringify(change)),
     );
-    const { segment, seq, index } = await this.#parts.journal.append(lines);
-    kept.forEach((change, at) => {
-      this.ledger.loops.unfolded.from(segment, positionOf(seq, index + at));
+    kept.forEach((change, offset) => {
+      const at = index + offset;
+      this.ledger.loops.unfolded.from(segment, positionOf(seq, at));
       apply(this.ledger, change);
-      if (change.kind === "mail") this.ledger.mail.put(change.entry, segment, entries[at]);
-      else if (change.kind === "text") this.ledger.texts.put(change, segment);
+      if (change.kind !== "mail" && change.kind !== "text") return;
+      const pending = { line: batch.line, start: batch.starts[at] ?? 0, end: batch.ends[at] ?? 0, segment };
+      if (change.kind === "mail") this.ledger.mail.put(change.entry, pending);
+      else this.ledger.texts.put(change, pending);
     });
     this.#parts.keeper.grown();
   }
