@@ -6,11 +6,18 @@ export type Day = string;
 /** An IANA time zone name, such as `Europe/Berlin`. */
 export type TimeZone = string;
 
-/** Writes the day in a zone as `YYYY-MM-DD`; making one is costly, so each zone's is kept. */
-const writers = new Map<TimeZone, Intl.DateTimeFormat>();
+/** What is known of a zone: its clock's writer, which is costly to make, and how far it is ahead of UTC at midnights (UTC). */
+interface Clock {
+  readonly writer: Intl.DateTimeFormat;
+  readonly ahead: Map<number, number>;
+}
 
-function writerOf(zone: TimeZone): Intl.DateTimeFormat {
-  const known = writers.get(zone);
+const clocks = new Map<TimeZone, Clock>();
+/** More midnights than any mailbox has days; those before are forgotten. */
+const MIDNIGHTS_AT_MOST = 20_000;
+
+function clockOf(zone: TimeZone): Clock {
+  const known = clocks.get(zone);
   if (known) return known;
   const writer = new Intl.DateTimeFormat("en-CA", {
     timeZone: zone,
@@ -19,14 +26,40 @@ function writerOf(zone: TimeZone): Intl.DateTimeFormat {
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
   });
-  writers.set(zone, writer);
-  return writer;
+  const clock = { writer, ahead: new Map<number, number>() };
+  clocks.set(zone, clock);
+  return clock;
 }
+
+/** How far a clock is ahead of UTC at a midnight (UTC), in milliseconds. */
+function aheadAt(midnight: number, { writer, ahead }: Clock): number {
+  const known = ahead.get(midnight);
+  if (known !== undefined) return known;
+  if (ahead.size >= MIDNIGHTS_AT_MOST) ahead.clear();
+  // "2026-11-03, 01:00:00"
+  const written = Date.parse(`${writer.format(midnight).replace(", ", "T")}Z`) - midnight;
+  ahead.set(midnight, written);
+  return written;
+}
+
+const YEAR_1970 = 0;
+const YEAR_9999 = Date.UTC(9999, 0, 1);
 
 /** The calendar day of an instant (epoch milliseconds) in a time zone. Lists ask it by the ten thousand. */
 export function dayOf(instant: number, zone: TimeZone): Day {
-  const day = writerOf(zone).format(instant);
+  const clock = clockOf(zone);
+  if (instant >= YEAR_1970 && instant < YEAR_9999) {
+    const midnight = Math.floor(instant / DAY) * DAY;
+    const ahead = aheadAt(midnight, clock);
+    // Unless the clocks are changed between the two midnights, one sum tells the day.
+    if (ahead === aheadAt(midnight + DAY, clock)) return dayAt(instant + ahead);
+  }
+  const day = clock.writer.format(instant).split(",", 1)[0] ?? "";
   // Years before 1000 and after 9999 are written otherwise.
   if (day.length === 10) return day;
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();

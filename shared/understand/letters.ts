@@ -1,6 +1,7 @@
 // Letters of any script, told quickly: nearly all of mail is ASCII, and patterns of Unicode properties are slow.
 
 const LETTER = /\p{L}/u;
+const BLANK = /\s/;
 
 /** Does the text hold nothing but ASCII? */
 export function isAscii(text: string): boolean {
@@ -10,6 +11,11 @@ export function isAscii(text: string): boolean {
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** What `\s` stands for. */
+export function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && BLANK.test(String.fromCharCode(code)));
 }
 
 export function isUpper(code: number): boolean {

@@ -1,5 +1,6 @@
 // Cuts new text into sentences: paragraphs, hard-wrapped lines, list items, then full stops that end something.
 import type { Language } from "./languages/language.ts";
+import { isBlank, isDigit } from "./letters.ts";
 
 /** One sentence or list item; `start` and `end` are character positions in the text. */
 export interface Sentence {
@@ -18,6 +19,7 @@ const MAX_CLOSING = 4;
 /** Lines shorter than this are taken as ended by their author, not wrapped by a mail program. */
 const WRAPPED_LINE = 48;
 
+const PARENTHESIS = 40;
 const BULLET = /^[ \t]*(?:[-*•·–—‣▪+o]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]+/;
 const HEADER_END = /[.!?:;…]["')\]]*[ \t]*$/;
 
@@ -41,7 +43,7 @@ function blocksOf(text: string): Block[] {
     if (end < 0) end = text.length;
     const line = text.slice(at, Math.min(end, at + 400));
     const bullet = mayBeBullet(line) ? BULLET.exec(line) : null;
-    if (isBlank(line)) close();
+    if (isEmpty(line)) close();
     else if (bullet !== null) {
       close();
       open = { start: at + bullet[0].length, end, item: true };
@@ -64,7 +66,7 @@ function mayBeBullet(line: string): boolean {
   return next === 46 || next === 41 || (first === 111 && next <= 32);
 }
 
-function isBlank(line: string): boolean {
+function isEmpty(line: string): boolean {
   const first = line.charCodeAt(0);
   return first > 32 && first < 128 ? false : line.trim() === "";
 }
@@ -91,13 +93,17 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
 /** Does the full stop at `at` end a sentence? */
 function stopEnds(text: string, at: number, language: Language): boolean {
   let start = at;
-  while (start > 0 && at - start < 24 && !/[\s(]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 24 && !opensWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, at).toLowerCase();
   if (word === "") return true;
   if (abbreviationsOf(language).has(word) || (word.length === 1 && /\p{L}/u.test(word) && word !== "i")) return false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 8));
-  if (!/^\d{1,2}$/.test(word)) return true;
+  if (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 8));
+  if (!isDigit(word.charCodeAt(0)) || !/^\d{1,2}$/.test(word)) return true;
   return start > 0 && text.charAt(start - 1) !== "\n" && !numberGoesOn(text, at + 1, language);
+}
+
+function opensWord(code: number): boolean {
+  return code === PARENTHESIS || isBlank(code);
 }
 
 /** "Am 3. April", "vom 10. bis 21.": the sentence goes on behind the number; "in room 12. The key …": it does not. */
@@ -139,7 +145,7 @@ function isEnd(text: string, at: number, blockEnd: number, language: Language): 
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
   const next = at + 1 < blockEnd ? text.charAt(at + 1) : " ";
   if (".!?\u2026".includes(next)) return false;
-  if (!/[\s"')\]\u201d\u2019\u00bb]/.test(next)) return false;
+  if (!isBlank(next.charCodeAt(0)) && !"\"')]\u201d\u2019\u00bb".includes(next)) return false;
   if (code !== 46) return true;
   if (text.charCodeAt(at - 1) === 46) return continuesAbove(text, at, blockEnd);
   return stopEnds(text, at, language);

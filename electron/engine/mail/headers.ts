@@ -55,9 +55,18 @@ function indexOrEnd(text: string, from: number): number {
 
 /** RFC 5322 3.6.8: a field name is printable US-ASCII without colon; RFC 5322 4.5 lets blanks stand before the colon. */
 function nameIn(text: string): string | null {
+  const known = names.get(text);
+  if (known !== undefined) return known;
   const name = text.trimEnd();
-  return /^[!-9;-~]+$/.test(name) ? name.toLowerCase() : null;
+  if (!/^[!-9;-~]+$/.test(name)) return null;
+  const lower = name.toLowerCase();
+  if (names.size < MAX_NAMES) names.set(text, lower);
+  return lower;
 }
+
+/** The names read so far, by how they were written: nearly all mail has the same few. */
+const names = new Map<string, string>();
+const MAX_NAMES = 500;
 
 /** The block as text in which each line ends with a line feed, some perhaps behind a carriage return. */
 function headerText(block: Uint8Array): string {
@@ -100,8 +109,10 @@ function utf7Word(_all: string, encoding: string, text: string): string {
 const PLAIN_VALUE =
   /^([\w.+/-]{1,100})(?:;[ \t]{0,20}([A-Za-z-]{1,40})=(?:"([\w .:/+'=_-]{1,200})"|([\w.:/+'_-]{1,200}))[ \t]{0,20};?)?$/;
 
+const NO_VALUE: Structured = { value: "", params: {} };
+
 export function structured(raw: string | null): Structured {
-  if (raw === null) return { value: "", params: {} };
+  if (raw === null) return NO_VALUE;
   const plain = PLAIN_VALUE.exec(raw);
   if (plain !== null) {
     const [, value = "", key = "", quoted = "", bare = ""] = plain;
@@ -191,15 +202,24 @@ export function messageIdOf(fields: readonly Field[]): string {
 const YEAR_1980 = Date.UTC(1980, 0, 1);
 const YEAR_2100 = Date.UTC(2100, 0, 1);
 
+/** As nearly all mailers write it: `Tue, 3 Nov 2026 10:00:00 +0100`. */
+const PLAIN_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
+
 /** Instant of an RFC 5322 date, obsolete forms included; null when it is unreadable. A missing zone is read as UTC. */
 export function dateOf(raw: string | null): number | null {
   if (raw === null) return null;
+  const plain = PLAIN_DATE.test(raw) ? within(Date.parse(raw)) : null;
+  if (plain !== null) return plain;
   const start = raw.slice(0, 100);
   const text = (start.includes("(") ? start.replaceAll(/\([^()]*\)/g, " ") : start).trim();
   const zoned = /(?:[+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})$/.test(text) && !/\b[ap]m$/i.test(text);
   for (const candidate of [zoned ? text : `${text} +0000`, text.replace(/\s+\S+$/, " +0000")]) {
-    const instant = Date.parse(candidate);
-    if (instant > YEAR_1980 && instant < YEAR_2100) return instant;
+    const instant = within(Date.parse(candidate));
+    if (instant !== null) return instant;
   }
   return null;
+}
+
+function within(instant: number): number | null {
+  return instant > YEAR_1980 && instant < YEAR_2100 ? instant : null;
 }

@@ -22,6 +22,9 @@ export interface Walk {
   cut: boolean;
 }
 
+/** Bytes in which the end of a header is looked for first. */
+const SHORT_HEADER = 8192;
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -57,6 +60,10 @@ export function entityOf(bytes: Buffer, walk: Walk, depth = 0, implied = "text/p
 /** Position of the blank line that ends the header block; the length when there is none. */
 function headerEnd(bytes: Buffer): number {
   if (bytes[0] === LF || (bytes[0] === CR && bytes[1] === LF)) return 0;
+  // Nearly all headers are short, and text is searched much sooner than bytes.
+  const start = bytes.toString("latin1", 0, SHORT_HEADER);
+  const soon = start.indexOf("\r\n\r\n");
+  if (soon >= 0 && !start.slice(0, soon).includes("\n\n")) return soon;
   const crlf = bytes.indexOf("\r\n\r\n");
   // Looked for only before the other: a message may be long.
   const lf = bytes.subarray(0, crlf < 0 ? bytes.length : crlf).indexOf("\n\n");

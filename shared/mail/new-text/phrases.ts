@@ -56,7 +56,9 @@ export class Phrases {
   /** Whether a phrase may begin before `near`, or directly behind a match of `lead`, which is global: cheaper than to find it. */
   mayBegin(text: string, near: number, lead: RegExp): boolean {
     if (UNSPACED.test(text) || this.findSpaced(text, "first", near) !== null) return true;
-    for (const match of text.matchAll(lead)) {
+    // A loop, as `matchAll` would compile the pattern anew.
+    lead.lastIndex = 0;
+    for (let match = lead.exec(text); match !== null; match = lead.exec(text)) {
       const start = match.index + match[0].length;
       if (this.startingAt(text, start, wordEnd(text, start)) !== null) return true;
     }

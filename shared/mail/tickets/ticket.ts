@@ -22,6 +22,7 @@ export function ticketIn(subject: string, from?: string): Ticket | null {
   const line = subject.slice(0, SUBJECT_LIMIT).replace(/\s+/g, " ").trim();
   const domain = from === undefined ? null : domainOf(from);
   if (domain !== null && (domain === "" || isPublicDomain(domain))) return null;
+  if (!ANY_TOKEN.some((token) => token.test(line))) return null;
   for (const { name, token, domains } of HELPDESKS) {
     const found = token.exec(line)?.[1];
     if (found === undefined) continue;
@@ -31,6 +32,12 @@ export function ticketIn(subject: string, from?: string): Ticket | null {
   }
   return null;
 }
+
+/** The forms of all helpdesks as one pattern for each way of reading patterns: few subjects hold any, and are told so at once. */
+const ANY_TOKEN: readonly RegExp[] = [...new Set(HELPDESKS.map(({ token }) => token.flags))].map(
+  (flags) =>
+    new RegExp(HELPDESKS.flatMap(({ token }) => (token.flags === flags ? [token.source] : [])).join("|"), flags),
+);
 
 /** Only the token, see {@link ticketIn}. */
 export function ticketToken(subject: string, from?: string): string | null {
