@@ -4,7 +4,6 @@ import type { Pushes, PushName } from "../../shared/ipc/contract.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import { weekOf } from "../../shared/ledger/time.ts";
 import type { Reading } from "../../shared/understand/findings.ts";
-import { understand } from "../../shared/understand/understand.ts";
 import type { Accounts, EngineCalls } from "./call-context.ts";
 import { engineCalls } from "./calls.ts";
 import { createEffects } from "./effects.ts";
@@ -81,11 +80,11 @@ export async function goToWork({
     screen,
     accounts,
     now,
-    promisesIn: (text) => promisesIn(text, ledger, now()),
+    reading: () => readingOf(ledger),
     restart,
   });
 
-  const settings = withHolidays(ledger.settings, now());
+  const settings = await withHolidays(ledger.settings, now());
   if (settings !== ledger.settings)
     await engine.put({ kind: "command", command: { kind: "set-settings", settings }, id: "holidays" });
   await engine.put({ kind: "started" });
@@ -110,29 +109,4 @@ export async function goToWork({
 function readingOf(ledger: Ledger): Omit<Reading, "sent"> {
   const { zone, locale } = ledger.settings;
   return { zone, locale, week: weekOf(ledger.settings), corrections: [...ledger.corrections.values()] };
-}
-
-/** Promises in a text that the owner is writing now. */
-function promisesIn(text: string, ledger: Ledger, now: number) {
-  const message = {
-    messageId: "",
-    inReplyTo: [],
-    references: [],
-    from: [],
-    replyTo: [],
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: "",
-    date: now,
-    headers: [],
-    contentType: "text/plain",
-    text,
-    html: null,
-    reports: [],
-    attachments: [],
-  };
-  return understand(message, { ...readingOf(ledger), sent: true }).findings.filter(
-    (finding) => finding.kind === "commitment" && finding.tier !== "silent",
-  );
 }

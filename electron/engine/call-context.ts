@@ -3,7 +3,7 @@ import type { Answers, CallArguments, CallName, Failure, Result } from "../../sh
 import type { Problem } from "../../shared/ledger/account.ts";
 import type { Ledger } from "../../shared/ledger/ledger.ts";
 import type { Loop } from "../../shared/loop/loop.ts";
-import type { PromisesIn } from "../../shared/view/draft.ts";
+import type { Reading } from "../../shared/understand/findings.ts";
 import type { Engine } from "./engine.ts";
 import type { MailService, Secret, Store } from "./ports.ts";
 import type { Screen } from "./screen.ts";
@@ -23,7 +23,8 @@ export interface CallContext {
   readonly screen: Screen;
   readonly accounts: Accounts;
   readonly now: () => number;
-  readonly promisesIn: PromisesIn;
+  /** What the understanding must know of the owner. */
+  readonly reading: () => Omit<Reading, "sent">;
   /** The ledger on disk was replaced: the process starts again. */
   readonly restart: () => void;
 }

@@ -8,15 +8,13 @@ import { clockOf, isOpen } from "../../shared/ledger/time.ts";
 import { suggestFor } from "../../shared/view/address.ts";
 import { csv } from "../../shared/view/csv.ts";
 import { cardOf, transcriptOf } from "../../shared/view/detail.ts";
-import { draftOf, warningsOf } from "../../shared/view/draft.ts";
+import { draftOf, type PromisesIn, warningsOf } from "../../shared/view/draft.ts";
 import { reportOf } from "../../shared/view/report.ts";
 import { rowOf } from "../../shared/view/row.ts";
 import { transcriptHtml, transcriptText } from "../../shared/view/transcript.ts";
 import { accountCalls } from "./account-calls.ts";
 import { type CallContext, CallError, type EngineCalls, loopOf } from "./call-context.ts";
 import { withHolidays } from "./holidays.ts";
-import { decode } from "./mail/decode.ts";
-import { harmlessHtml } from "./message-html.ts";
 
 async function command(context: CallContext, command: OwnerCommand): Promise<Answers["ledger.command"]> {
   const id = randomUUID();
@@ -30,7 +28,9 @@ async function command(context: CallContext, command: OwnerCommand): Promise<Ans
   }
   const keptText = context.store.ledger.settings.keepText;
   const carried =
-    command.kind === "set-settings" ? { ...command, settings: withHolidays(command.settings, context.now()) } : command;
+    command.kind === "set-settings"
+      ? { ...command, settings: await withHolidays(command.settings, context.now()) }
+      : command;
   const done = await context.engine.put({ kind: "command", command: carried, id });
   if (done.refused) throw new CallError(done.refused);
   if (command.kind === "forget-customer" || (keptText && command.kind === "set-settings" && !command.settings.keepText))
@@ -83,6 +83,8 @@ async function html(context: CallContext, messageId: string, images: boolean): P
   if (!entry || !account) throw new CallError("not-found", "This message is no longer known.");
   const source = await context.mail.source(account, { messageId, place: entry.place, sent: entry.sent });
   if (!source) throw new CallError("not-found", "This message is no longer on the server.");
+  // Loaded when she first looks at an original.
+  const [{ decode }, { harmlessHtml }] = await Promise.all([import("./mail/decode.ts"), import("./message-html.ts")]);
   const message = decode(source, entry.date);
   return harmlessHtml(
     message.html ?? `<pre>${(message.text ?? "").replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>`,
@@ -166,15 +168,24 @@ function loopsCsv(ledger: Ledger, now: number): string {
 }
 
 export function engineCalls(context: CallContext): EngineCalls {
-  const { store, now, promisesIn } = context;
+  const { store, now } = context;
+  const promises = async (): Promise<PromisesIn> => {
+    const { promisesIn } = await import("./own-promises.ts");
+    return (written) => promisesIn(written, context.reading(), now());
+  };
   const { ledger } = store;
   const text = (messageId: string): string | null => store.text(messageId);
   return {
     ...accountCalls(context),
     "ledger.command": ({ command: wanted }) => command(context, wanted),
-    "loop.draft": ({ loop, template, to, newDay }) =>
-      draftOf(ledger, loopOf(ledger, loop), now(), { template, to, newDay: newDay ?? null }, promisesIn),
-    "loop.check": ({ loop, draft }) => warningsOf(ledger, loopOf(ledger, loop), now(), draft, promisesIn),
+    "loop.draft": async ({ loop, template, to, newDay }) => {
+      const promisesIn = await promises();
+      return draftOf(ledger, loopOf(ledger, loop), now(), { template, to, newDay: newDay ?? null }, promisesIn);
+    },
+    "loop.check": async ({ loop, draft }) => {
+      const promisesIn = await promises();
+      return warningsOf(ledger, loopOf(ledger, loop), now(), draft, promisesIn);
+    },
     "loop.transcript": async ({ loop: id, format }, path) => {
       const loop = loopOf(ledger, id);
       const write = format === "html" ? transcriptHtml : transcriptText;
