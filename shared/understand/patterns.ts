@@ -20,50 +20,68 @@ const MAX_FOUND = 300;
 export function matchPhrases<Name extends string>(words: Words, book: Phrasebook<Name>): Match<Name>[] {
   const found: Match<Name>[] = [];
   const { ids, traits, asks } = words;
-  mark(ids, book);
+  const held = heldGroups(ids, book);
   const anywhere: Phrase<Name>[] = [];
-  for (const phrase of book.byAnyFirst) if (isPossible(phrase, asks)) anywhere.push(phrase);
+  for (const phrase of book.byAnyFirst) if (isPossible(phrase, asks, held)) anywhere.push(phrase);
   for (let at = 0; at < ids.length && found.length < MAX_FOUND; at++) {
     const begun = traits[at] ?? 0;
     const starting = book.byFirstWord[ids[at] ?? 0];
     if (starting !== undefined)
       for (const phrase of starting)
-        if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, asks)) tryPhrase(phrase, words, at, found);
+        if ((phrase.begins & begun) === phrase.begins && isPossible(phrase, asks, held))
+          tryPhrase(phrase, words, at, found);
     for (const phrase of anywhere) if ((phrase.begins & begun) === phrase.begins) tryPhrase(phrase, words, at, found);
   }
   return found;
 }
 
-/** By group of words, the last sentence that held one of them: asked for every phrase, so it is kept from sentence to sentence. */
+/** By group of words and by word, the last sentence that held one of them: asked for every phrase, so they are kept from sentence to sentence. */
 let heldIn = new Int32Array(4096);
+let seenIn = new Int32Array(4096);
 /** Numbers of sentences begin again behind this one. */
 const MAX_SENTENCE = 2 ** 30 - 1;
 /** Number of the sentence that is looked at, and its words: the same sentence is looked at with several books. */
 let sentence = 0;
 let marked: readonly number[] | null = null;
 
+/** Of which groups of words a sentence holds one: those noted under its number. */
+interface Held {
+  readonly groups: Int32Array;
+  readonly sentence: number;
+}
+
 /** Notes of which groups of words the sentence holds one. */
-function mark(ids: readonly number[], { groupsOf }: Phrasebook): void {
-  if (ids === marked) return;
-  marked = ids;
-  sentence = sentence === MAX_SENTENCE ? 1 : sentence + 1;
-  for (const id of ids) {
-    const groups = groupsOf[id];
-    if (groups === undefined) continue;
-    for (const group of groups) {
-      if (group >= heldIn.length) {
-        const wider = new Int32Array(2 * group);
-        wider.set(heldIn);
-        heldIn = wider;
+function heldGroups(ids: readonly number[], { groupsOf }: Phrasebook): Held {
+  if (ids !== marked) {
+    marked = ids;
+    sentence = sentence === MAX_SENTENCE ? 1 : sentence + 1;
+    if (groupsOf.length > seenIn.length) seenIn = wider(seenIn, groupsOf.length);
+    const [seen, current] = [seenIn, sentence];
+    let groups = heldIn;
+    for (const id of ids) {
+      const own = groupsOf[id];
+      // Small words stand in a sentence again and again.
+      if (own === undefined || seen[id] === current) continue;
+      seen[id] = current;
+      for (const group of own) {
+        if (group >= groups.length) groups = wider(groups, group);
+        groups[group] = current;
       }
-      heldIn[group] = sentence;
     }
+    heldIn = groups;
   }
+  return { groups: heldIn, sentence };
+}
+
+function wider(list: Int32Array<ArrayBuffer>, most: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(2 * most);
+  copy.set(list);
+  return copy;
 }
 
 /** Does the sentence hold a word without which the phrase cannot match? */
-function isPossible({ need, asking }: Phrase, asks: boolean): boolean {
-  return (need < 0 || heldIn[need] === sentence) && (asks || !asking);
+function isPossible({ need, asking }: Phrase, asks: boolean, held: Held): boolean {
+  return (need < 0 || held.groups[need] === held.sentence) && (asks || !asking);
 }
 
 function tryPhrase<Name extends string>(phrase: Phrase<Name>, words: Words, at: number, found: Match<Name>[]): void {

@@ -60,6 +60,7 @@ function blocksOf(text: string): Block[] {
 
 /** Nearly all lines begin with a word, which is sooner told than a pattern is tried. */
 function mayBeBullet(line: string): boolean {
+  if (line.length < 2) return false;
   const first = line.charCodeAt(0);
   if (!((first >= 97 && first <= 122) || (first >= 65 && first <= 90))) return true;
   const next = line.charCodeAt(1);
@@ -67,6 +68,7 @@ function mayBeBullet(line: string): boolean {
 }
 
 function isEmpty(line: string): boolean {
+  if (line === "") return true;
   const first = line.charCodeAt(0);
   return first > 32 && first < 128 ? false : line.trim() === "";
 }

@@ -189,14 +189,14 @@ class WordReader {
       const code = sentence.charCodeAt(i);
       if (isWordCode(code)) continue;
       if (code === BLANK) break;
-      const next = sentence.charCodeAt(i + 1);
+      const last = i + 1 === sentence.length;
       const apostrophe = isApostrophe(code);
-      if ((apostrophe || code === HYPHEN) && isWordCode(next)) {
+      if ((apostrophe || code === HYPHEN) && (last || isWordCode(sentence.charCodeAt(i + 1)))) {
         if (apostrophe) this.#apostrophe = true;
         continue;
       }
       const parts = code === 46 || code === 44 || code === 58;
-      if (!parts || !isDigit(sentence.charCodeAt(i - 1)) || !isDigit(next)) break;
+      if (!parts || last || !isDigit(sentence.charCodeAt(i - 1)) || !isDigit(sentence.charCodeAt(i + 1))) break;
     }
     return i;
   }

@@ -90,7 +90,7 @@ function isAttribution(text: string, quotedNext: () => boolean): boolean {
   }
   const after = said.slice(verb.end);
   if (!colon && !dashed && !(after === "" && leads && dated && quotedNext())) return false;
-  if (OWN_SENTENCE.some((own) => own.test(said.slice(0, verb.end)))) return false;
+  if (OWN_SENTENCE.test(said.slice(0, verb.end))) return false;
   if (!isNameOrDate(after)) return false;
   if (leads && dated && (timed || addressed || quotedNext())) return true;
   if (dashed && said.length < 120) return true;

@@ -29,6 +29,7 @@ export const BARE_LIMIT = 400;
 export const LINES_AT_MOST = 10_000;
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+const OTHER_END = /[\r\u2028\u2029]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const QUOTE_MARKS = /^[ \t\u00a0]{0,3}(>[> \t\u00a0]*)/;
 const INITIALS = /^ ?[A-Z]{1,4}>+(?: |$)/;
@@ -50,7 +51,7 @@ const NOT_QUOTED = /^>(?:From |[:：])/;
 
 /** Reads a plain-text body. */
 export function textLines(body: string): readonly Line[] {
-  const raw = body.split(LINE_END, LINES_AT_MOST);
+  const raw = body.split(OTHER_END.test(body) ? LINE_END : "\n", LINES_AT_MOST);
   const encoded = stillEncoded(raw);
   const initials = quotingInitials(raw);
   const empty: Line = {
@@ -65,7 +66,7 @@ export function textLines(body: string): readonly Line[] {
   };
   return raw.map((text) => {
     if (text === "") return empty;
-    const signed = INITIALS.exec(text)?.[0] ?? "";
+    const signed = initials.size === 0 ? "" : (INITIALS.exec(text)?.[0] ?? "");
     const { depth, inner } = initials.has(signed.trim())
       ? { depth: 1, inner: text.slice(signed.length) }
       : withoutMarks(text);
@@ -75,6 +76,7 @@ export function textLines(body: string): readonly Line[] {
 
 /** How many ">" stand before a line, and the line without them. */
 export function withoutMarks(text: string): { readonly depth: number; readonly inner: string } {
+  if (!text.includes(">")) return { depth: 0, inner: text };
   const marks = NOT_QUOTED.test(text) ? "" : (QUOTE_MARKS.exec(text)?.[1] ?? "");
   if (marks === "") return { depth: 0, inner: text };
   let depth = 0;
@@ -87,7 +89,7 @@ function quotingInitials(lines: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const line of lines) {
-    const initials = INITIALS.exec(line)?.[0].trim();
+    const initials = line.includes(">") ? INITIALS.exec(line)?.[0].trim() : undefined;
     if (initials === undefined) continue;
     (seen.has(initials) ? twice : seen).add(initials);
   }

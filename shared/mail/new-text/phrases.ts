@@ -99,7 +99,8 @@ function shapeOf(text: string, start: number, end: number): number {
 /** Index behind the letters and digits that begin at `start`; the index itself when none stands there. */
 function wordEnd(text: string, start: number): number {
   let end = start;
-  for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(end)) {
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
     // Letters and digits of ASCII are told without a pattern: nearly all of mail is made of them.
     if (code < 128) {
       if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90))) break;
@@ -133,12 +134,13 @@ export const WROTE = new Phrases(words((l) => l.wrote));
 /** A line that begins with a word that leads an attribution. */
 export const LEAD = new RegExp(`^(?:${words((l) => l.leads).join("|")})(?=[\\s\\d])`, "iu");
 /** The author's own sentence up to its verb, each language by itself: "On Monday you wrote", "vous avez écrit". */
-export const OWN_SENTENCE = MAIL_LANGUAGES.filter((language) => language.pronouns.length > 0).map(
-  ({ pronouns, wrote }) =>
-    new RegExp(
-      `(?:^|[\\s,])(?:${pronouns.join("|")})[\\s'’](?:\\p{L}{1,8}\\s)?(?:${wrote.map(escaped).join("|")})$`,
-      "iu",
-    ),
+export const OWN_SENTENCE = new RegExp(
+  `(?:^|[\\s,])(?:${MAIL_LANGUAGES.filter(({ pronouns }) => pronouns.length > 0)
+    .map(
+      ({ pronouns, wrote }) => `(?:${pronouns.join("|")})[\\s'’](?:\\p{L}{1,8}\\s)?(?:${wrote.map(escaped).join("|")})`,
+    )
+    .join("|")})$`,
+  "iu",
 );
 export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(words((l) => l.announcements));
 export const SIGN_OFFS: ReadonlySet<string> = new Set(words((l) => l.signOffs));

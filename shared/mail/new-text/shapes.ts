@@ -61,8 +61,19 @@ export function isSurelySignature(bare: string): boolean {
 
 /** Lower case, without punctuation at both ends and without signs like "!" or emoji. */
 export function plain(bare: string): string {
-  return bare
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
-    .replace(/’/g, "'");
+  const lower = bare.toLowerCase();
+  const start = lower.search(FROM_LETTER);
+  if (start < 0) return "";
+  let end = lower.length;
+  while (end > start && isMark(lower.charCodeAt(end - 1))) end--;
+  const said = lower.slice(start, end);
+  return UNUSUAL.test(said) ? said.replace(/[^\p{L}]+$/u, "").replaceAll("’", "'") : said;
+}
+
+const FROM_LETTER = /\p{L}/u;
+const UNUSUAL = /[^\0-\x7f]/;
+
+/** A character of ASCII that is no letter of lower case. */
+function isMark(code: number): boolean {
+  return code < 128 && !(code >= 97 && code <= 122);
 }
