@@ -54,6 +54,8 @@ export class EngineRun {
     run.tell({ kind: "start", folder, zone: "Europe/Berlin", locale: "en-GB", demo: false });
     await ready;
     await run.#call("screen.ready", {});
+    // What the owner's first form asks for: with its answer the engine is at work, long before a mailbox is connected.
+    await run.#call("account.providers", {});
     return run;
   }
 
