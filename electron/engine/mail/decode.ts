@@ -48,7 +48,7 @@ export function decode(raw: Uint8Array, fallbackDate: number): Message {
   const bytes = withoutEnvelopeLine(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, MAX_BYTES)));
   const walk: Walk = { parts: 0, cut: raw.length > MAX_BYTES };
   const root = entityOf(bytes, walk);
-  const content = new Content();
+  const content = new Content(bytes.length);
   content.cut = walk.cut;
   const body = content.read(root, false);
   return message(root.fields, root.type, fallbackDate, body, content);
@@ -60,7 +60,7 @@ export function decode(raw: Uint8Array, fallbackDate: number): Message {
  */
 export function decodeParts(headerBlock: Uint8Array, parts: readonly FetchedPart[], fallbackDate: number): Message {
   const fields = fieldsOf(headerBlock);
-  const content = new Content();
+  const content = new Content(parts.reduce((sum, { content: bytes }) => sum + (bytes?.length ?? 0), 0));
   const body: Body = { text: null, html: null };
   for (const part of parts) {
     const entity: Entity = {
@@ -85,6 +85,7 @@ function message(
   body: Body,
   content: Content,
 ): Message {
+  let html: string | null = null;
   return {
     messageId: messageIdOf(fields),
     inReplyTo: messageIds(fields, "in-reply-to"),
@@ -101,7 +102,10 @@ function message(
       .join("; ")
       .toLowerCase(),
     text: body.text?.slice(0, MAX_TEXT) ?? null,
-    html: body.html?.slice(0, MAX_TEXT) ?? null,
+    get html(): string | null {
+      html ??= body.html?.().slice(0, MAX_TEXT) ?? null;
+      return html;
+    },
     reports: content.reports,
     attachments: content.attachments,
     ...(content.cut ? { note: "Too large to be read whole: the rest was left out." } : {}),
@@ -122,10 +126,10 @@ function withoutEnvelopeLine(bytes: Buffer): Buffer {
   return bytes.subarray(start);
 }
 
-/** Text of an entity in both forms, as far as it has them. */
+/** Text of an entity in both forms, as far as it has them. Its HTML is long, and nobody reads that of mass mail, so it is decoded when asked for. */
 interface Body {
   text: string | null;
-  html: string | null;
+  html: (() => string) | null;
 }
 
 const NOTHING: Readonly<Body> = { text: null, html: null };
@@ -137,6 +141,13 @@ class Content {
   cut = false;
   /** Characters of text that may still be read; both forms of an alternative count. */
   private left = 2 * MAX_TEXT;
+  /** No character takes less than a byte, so that no bound is reached. */
+  private readonly short: boolean;
+
+  /** `size`: bytes of all that may be read. */
+  constructor(size: number) {
+    this.short = size <= MAX_TEXT;
+  }
 
   /** Text of an entity; parts of reports and attachments are set aside on the way. */
   read(entity: Entity, nested: boolean, size: number = entity.body.length): Readonly<Body> {
@@ -161,10 +172,12 @@ class Content {
         this.addReport(entity, "text/rfc822-headers");
       return NOTHING;
     }
+    if (type === "text/html" && this.short)
+      return { text: null, html: () => textOf(entity.body, encodingOf(entity)).text };
     const decoded = textOf(entity.body, encodingOf(entity), Math.min(MAX_TEXT, this.left));
     this.left -= decoded.text.length;
     this.cut ||= decoded.cut;
-    return type === "text/html" ? { text: null, html: decoded.text } : { text: decoded.text, html: null };
+    return type === "text/html" ? { text: null, html: () => decoded.text } : { text: decoded.text, html: null };
   }
 
   private readChildren(entity: Entity): Readonly<Body> {
@@ -182,7 +195,7 @@ class Content {
       text:
         bodies.length > 0 && bodies.every(({ text }) => text !== null) ? joined(bodies.map(({ text }) => text)) : null,
       html: bodies.some(({ html }) => html !== null)
-        ? joined(bodies.map(({ text, html }) => html ?? `<pre>${escaped(text ?? "")}</pre>`))
+        ? () => joined(bodies.map(({ text, html }) => html?.() ?? `<pre>${escaped(text ?? "")}</pre>`))
         : null,
     };
   }

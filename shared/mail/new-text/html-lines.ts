@@ -3,14 +3,36 @@ import { Parser } from "htmlparser2";
 import { type HtmlMark, htmlMark } from "./html-marks.ts";
 import { bareOf, LINES_AT_MOST, type Line, withoutMarks, type Zone } from "./lines.ts";
 
-const BLOCKS = new Set(
-  "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul".split(
-    " ",
-  ),
-);
-/** Elements with an empty line around them in every browser. */
-const SPACED = new Set(["p", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre"]);
-const SILENT = new Set(["head", "style", "script", "title", "template", "select", "textarea", "noscript", "object"]);
+/** What is true of an element by its name, as bits. */
+const IS = {
+  /** It begins and ends a line. */
+  block: 1,
+  /** An empty line stands around it in every browser. */
+  spaced: 2,
+  /** Its text is not shown. */
+  silent: 4,
+  /** It has no end tag. */
+  void: 8,
+  /** A cell of a table. */
+  cell: 16,
+} as const;
+
+const ELEMENTS: ReadonlyMap<string, number> = named({
+  block:
+    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul",
+  spaced: "p ul ol dl table h1 h2 h3 h4 h5 h6 pre",
+  silent: "head style script title template select textarea noscript object",
+  void: "area base br col embed hr img input link meta source track wbr",
+  cell: "td th",
+});
+
+function named(lists: Readonly<Record<keyof typeof IS, string>>): ReadonlyMap<string, number> {
+  const elements = new Map<string, number>();
+  for (const trait of ["block", "spaced", "silent", "void", "cell"] as const)
+    for (const name of lists[trait].split(" ")) elements.set(name, (elements.get(name) ?? 0) | IS[trait]);
+  return elements;
+}
+
 /** Deeper nesting than any mail program writes; what lies deeper is read without its marks. */
 const DEPTH_AT_MOST = 400;
 
@@ -88,34 +110,31 @@ class Reader {
       this.breakLine(true);
       return;
     }
-    if (BLOCKS.has(name)) {
-      this.breakLine(false);
-      if (SPACED.has(name)) this.emptyLine();
-    }
-    if ((name === "td" || name === "th") && !this.spaced) this.append(" ", true);
+    const element = ELEMENTS.get(name) ?? 0;
+    this.breakAround(element);
+    if ((element & IS.cell) !== 0 && !this.spaced) this.append(" ", true);
+    const empty = (element & IS.void) !== 0;
     if (this.stack.length >= DEPTH_AT_MOST) {
-      if (!VOID.has(name)) this.tooDeep++;
+      if (!empty) this.tooDeep++;
       return;
     }
     const mark = htmlMark(name, attributes);
-    const silent = SILENT.has(name) || mark === "hidden";
+    const silent = (element & IS.silent) !== 0 || mark === "hidden";
     this.enter(mark, silent, name, 1);
     if (mark === "rule") this.ruled = true;
     if (mark === "cut") this.cut = true;
-    if (!VOID.has(name)) this.stack.push({ name, mark, silent, from: this.lines.length });
+    if (!empty) this.stack.push({ name, mark, silent, from: this.lines.length });
     else this.enter(mark, silent, name, -1);
   }
 
   close(name: string): void {
-    if (BLOCKS.has(name)) {
-      this.breakLine(false);
-      if (SPACED.has(name)) this.emptyLine();
-    }
+    this.breakAround(ELEMENTS.get(name) ?? 0);
     if (this.tooDeep > 0) {
       this.tooDeep--;
       return;
     }
-    const at = this.stack.findLastIndex((open) => open.name === name);
+    let at = this.stack.length - 1;
+    while (at >= 0 && this.stack[at]?.name !== name) at--;
     while (at >= 0 && this.stack.length > at) {
       const open = this.stack.pop();
       if (open === undefined) return;
@@ -134,6 +153,8 @@ class Reader {
     if (this.silent > 0) return;
     if (this.pre === 0) {
       const flat = text.replace(UNEVEN_BLANKS, " ");
+      // Most of what stands between the tags is a line end.
+      if (this.spaced && flat === " ") return;
       const next = this.spaced ? flat.trimStart() : flat;
       if (next !== "") this.append(next, next.endsWith(" "));
       return;
@@ -169,11 +190,19 @@ class Reader {
     }
   }
 
+  /** Ends the line where a block begins or ends. */
+  private breakAround(element: number): void {
+    if ((element & IS.block) === 0) return;
+    this.breakLine(false);
+    if ((element & IS.spaced) !== 0) this.emptyLine();
+  }
+
   /** Ends the line; an empty one is kept when it is wanted. */
   private breakLine(wanted: boolean): void {
+    this.spaced = true;
+    if (this.text === "" && !wanted) return;
     const text = this.text.trimEnd();
     this.text = "";
-    this.spaced = true;
     if (text === "" && !wanted) return;
     this.push(text);
   }
@@ -208,5 +237,3 @@ class Reader {
     return this.signature > 0 ? "signature" : "body";
   }
 }
-
-const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));

@@ -1,5 +1,6 @@
 // Raw mail to plain data: MIME as it should be, and as it comes.
 import { describe, expect, test } from "vitest";
+import { MAX_TEXT } from "../../../../electron/engine/mail/content.ts";
 import { decode, decodeParts, type FetchedPart } from "../../../../electron/engine/mail/decode.ts";
 import { header } from "../../../../shared/mail/message.ts";
 
@@ -165,6 +166,20 @@ describe("text", () => {
     expect(decode(both, 0)).toMatchObject({ text: "plain", html: "<p>rich" });
     const blank = multipart("alternative", ["text/plain", "  "], ["text/html", "<p>rich"]);
     expect(decode(blank, 0)).toMatchObject({ text: null, html: "<p>rich" });
+  });
+
+  test("HTML is the same whenever it is asked for, and part of a copy", () => {
+    const message = decode(multipart("alternative", ["text/plain", "plain"], ["text/html", "<p>rich"]), 0);
+    expect([message.html, message.html, { ...message }.html]).toEqual(["<p>rich", "<p>rich", "<p>rich"]);
+    expect(decode(raw("Content-Type: text/plain", "", "plain"), 0).html).toBeNull();
+  });
+
+  test("HTML up to the longest that is read, and beyond it", () => {
+    const html = (size: number) => decode(raw("Content-Type: text/html", "", "x".repeat(size)), 0);
+    expect(html(MAX_TEXT - 100)).toMatchObject({ html: "x".repeat(MAX_TEXT - 100) });
+    expect(html(MAX_TEXT - 100).note).toBeUndefined();
+    expect(html(MAX_TEXT + 100).html).toHaveLength(MAX_TEXT);
+    expect(html(MAX_TEXT + 100).note).toBeDefined();
   });
 
   test("a plain footer behind an HTML body does not pass for the text", () => {
