@@ -3,7 +3,7 @@ import { hasHeader, header, type Message } from "../../mail/message.ts";
 import { KIND_LANGUAGES, likelyLanguages } from "./languages/index.ts";
 import type { KindWords } from "./languages/words.ts";
 import { ownWords } from "./own-words.ts";
-import { normal, openings, phrases, Sieve } from "./phrases.ts";
+import { normal, openings, type Phrases, phrases, Sieve } from "./phrases.ts";
 
 /** The rule by which a message is an automatic answer, or null when it is none. */
 export function autoReplyRule(message: Message): string | null {
@@ -56,7 +56,7 @@ interface Evidence {
   readonly text: string;
   readonly subject: string;
   /** Does one of the patterns that the sieve was made of match? */
-  readonly holds: (pattern: RegExp, where: string) => boolean;
+  readonly holds: (pattern: Phrases, where: string) => boolean;
   /** Points from the headers and from how the reader is addressed. */
   readonly points: number;
 }
@@ -70,10 +70,11 @@ function byWords(message: Message): string | null {
   if (!answer && VACATION_BEHIND.test(subject)) return "subject of an automatic answer";
   const own = ownWords(message);
   if (own.length > MAX_LENGTH && normal(own).length > MAX_LENGTH) return null;
-  const possible = SIEVE.possible(`${subject}. ${own.toLowerCase()}`);
+  sieve ??= new Sieve(SIFTED, COMMON);
+  const possible = sieve.possible(`${subject}. ${own.toLowerCase()}`);
   if (possible.size === 0 && !KIND_LANGUAGES.some(({ hint }) => hint.test(subject))) return null;
   const text = normal(own);
-  const holds = (pattern: RegExp, where: string): boolean => possible.has(pattern) && pattern.test(where);
+  const holds = (pattern: Phrases, where: string): boolean => possible.has(pattern) && pattern.test(where);
   if (holds(CHALLENGE, text) || holds(CHALLENGE, subject)) return "challenge";
   const evidence = { text, subject, holds, points: byEnvelope(message) + byAddress(message, text) };
   let likely: readonly KindWords[] | null = null;
@@ -157,7 +158,7 @@ function isAbsence({ text, subject, holds, points }: Evidence, words: KindWords)
     (words.hint.test(subject) || HINT_IN_BRACKETS.test(subject) ? 2 : 0) +
     (words.automatic.test(text) ? 3 : 0) +
     (holds(words.thanks, opening) ? 1 : 0) +
-    count(words.meanwhile, text, 3) -
+    words.meanwhile.count(text, 3) -
     (asks(text) ? 2 : 0);
   return sum >= 3;
 }
@@ -231,12 +232,6 @@ function asks(text: string): boolean {
   return text.replaceAll(/https?:\S+/g, "").includes("?");
 }
 
-function count(pattern: RegExp, text: string, most: number): number {
-  let found = 0;
-  for (const _match of text.matchAll(new RegExp(pattern.source, "gu"))) if (++found === most) break;
-  return found;
-}
-
 /** "To complete this verification, simply reply to this message": the sender is asked to prove that she is human. */
 const CHALLENGE = phrases(`
   verify that you are (a |)(real|human|live)
@@ -258,7 +253,6 @@ const CHALLENGE = phrases(`
 `);
 
 /** Nearly all that people write to each other holds none of what the rules by words ask for first. */
-const SIEVE = new Sieve(
-  [CHALLENGE, ...KIND_LANGUAGES.flatMap(({ gone, away, thanks, taken }) => [gone, away, thanks, taken])],
-  new Set(KIND_LANGUAGES.flatMap(({ common }) => common.split(" "))),
-);
+let sieve: Sieve | null = null;
+const SIFTED = [CHALLENGE, ...KIND_LANGUAGES.flatMap(({ gone, away, thanks, taken }) => [gone, away, thanks, taken])];
+const COMMON: ReadonlySet<string> = new Set(KIND_LANGUAGES.flatMap(({ common }) => common.split(" ")));

@@ -17,15 +17,70 @@ export const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
 
-/** Matches whole words anywhere in a text. Parentheses hold alternatives: `thank(s| you) for your`. */
-export function phrases(list: string): RegExp {
-  const pattern = new RegExp(`${BEFORE}(?:${sources(list).join("|")})${AFTER}`, "u");
-  LINES.set(pattern, linesOf(list));
-  return pattern;
+/**
+ * A list of phrases as a pattern. It is put together when a text is first held against it: most mailboxes hold mail in one language or
+ * two, and patterns are costly to read.
+ */
+export class Phrases {
+  readonly #list: string;
+  readonly #before: string;
+  readonly #after: string;
+  #pattern: RegExp | null = null;
+
+  constructor(list: string, before: string, after: string) {
+    this.#list = list;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get lines(): readonly string[] {
+    return linesOf(this.#list);
+  }
+
+  get source(): string {
+    return `${this.#before}(?:${sources(this.lines).join("|")})${this.#after}`;
+  }
+
+  /** Are the phrases found as whole words anywhere in a text? */
+  get isWhole(): boolean {
+    return this.#before === BEFORE;
+  }
+
+  test(text: string): boolean {
+    return this.#compiled().test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#compiled().exec(text);
+  }
+
+  /** How often it matches, `most` times at the most. */
+  count(text: string, most: number): number {
+    let found = 0;
+    for (const _match of text.matchAll(new RegExp(this.#compiled(), "gu"))) if (++found === most) break;
+    return found;
+  }
+
+  #compiled(): RegExp {
+    this.#pattern ??= new RegExp(this.source, "u");
+    return this.#pattern;
+  }
 }
 
-/** The lines that a pattern was made of. */
-const LINES = new WeakMap<RegExp, readonly string[]>();
+/** Matches whole words anywhere in a text. Parentheses hold alternatives: `thank(s| you) for your`. */
+export function phrases(list: string): Phrases {
+  return new Phrases(list, BEFORE, AFTER);
+}
+
+/** The same at the start of a text, such as a subject. */
+export function openings(list: string): Phrases {
+  return new Phrases(list, "^", AFTER);
+}
+
+/** For languages that write without blanks: matches anywhere, also inside a run of letters. */
+export function fragments(list: string): Phrases {
+  return new Phrases(list, "", "");
+}
 
 /**
  * Tells which of many patterns a text may match, in one pass and in much less time than they take: by the words that their
@@ -33,14 +88,14 @@ const LINES = new WeakMap<RegExp, readonly string[]>();
  */
 export class Sieve {
   readonly #words: RegExp;
-  readonly #needing: ReadonlyMap<string, readonly RegExp[]>;
+  readonly #needing: ReadonlyMap<string, readonly Phrases[]>;
   /** Patterns that need no whole words, and where any of them may match. */
-  readonly #others: readonly RegExp[];
+  readonly #others: readonly Phrases[];
   readonly #other: RegExp;
 
   /** `common`: words that tell nothing where there is a better one. */
-  constructor(patterns: readonly RegExp[], common: ReadonlySet<string>) {
-    const needing = new Map<string, RegExp[]>();
+  constructor(patterns: readonly Phrases[], common: ReadonlySet<string>) {
+    const needing = new Map<string, Phrases[]>();
     this.#others = patterns.filter((pattern) => !isTold(pattern, common, needing));
     this.#other = new RegExp(
       this.#others.map(({ source }) => source.replaceAll(" ", String.raw`\s+`)).join("|") || NEVER,
@@ -51,8 +106,8 @@ export class Sieve {
   }
 
   /** The patterns that may match; all others do not. */
-  possible(text: string): ReadonlySet<RegExp> {
-    let found: Set<RegExp> | null = this.#other.test(text) ? new Set(this.#others) : null;
+  possible(text: string): ReadonlySet<Phrases> {
+    let found: Set<Phrases> | null = this.#other.test(text) ? new Set(this.#others) : null;
     // A loop, as `matchAll` would compile the pattern anew.
     this.#words.lastIndex = 0;
     for (let match = this.#words.exec(text); match !== null; match = this.#words.exec(text)) {
@@ -64,29 +119,19 @@ export class Sieve {
 }
 
 const NEVER = "(?!)";
-const NONE: ReadonlySet<RegExp> = new Set();
+const NONE: ReadonlySet<Phrases> = new Set();
 
 /** Notes which words a pattern needs; false when it can do without. */
-function isTold(pattern: RegExp, common: ReadonlySet<string>, needing: Map<string, RegExp[]>): boolean {
-  const needed = LINES.get(pattern)?.map((line) => neededWords(line, common));
-  if (needed === undefined || needed.includes(null)) return false;
+function isTold(pattern: Phrases, common: ReadonlySet<string>, needing: Map<string, Phrases[]>): boolean {
+  const needed = pattern.isWhole ? pattern.lines.map((line) => neededWords(line, common)) : [null];
+  if (needed.includes(null)) return false;
   for (const word of new Set(needed.flatMap((some) => [...(some ?? [])])))
     needing.set(word, [...(needing.get(word) ?? []), pattern]);
   return true;
 }
 
-/** The same at the start of a text, such as a subject. */
-export function openings(list: string): RegExp {
-  return new RegExp(`^(?:${sources(list).join("|")})${AFTER}`, "u");
-}
-
-/** For languages that write without blanks: matches anywhere, also inside a run of letters. */
-export function fragments(list: string): RegExp {
-  return new RegExp(sources(list).join("|"), "u");
-}
-
-function sources(list: string): readonly string[] {
-  return linesOf(list).map((line) =>
+function sources(lines: readonly string[]): readonly string[] {
+  return lines.map((line) =>
     line
       .replaceAll(/[.+^$[\]{}]/g, String.raw`\$&`)
       .replaceAll("* ", String.raw`(?:\S{1,40} ){0,4}?`)
