@@ -113,6 +113,31 @@ function readSlice(worker: Worker, batch: Batch, answers: Answer[], limit: numbe
     worker.on("message", answered).on("error", died).on("exit", ended);
     worker.ref();
     watch();
-    worker.postMessage(batch);
+    const { mail, bytes } = inOnePiece(batch.mail);
+    worker.postMessage({ ...batch, mail } satisfies Batch, [bytes]);
   });
+}
+
+/**
+ * The same mail with all its bytes in one piece of memory, which is handed over as it is: a thread may die on it, so the mail
+ * itself stays here, and cloning it would make a piece of memory for every message, twice.
+ */
+function inOnePiece(mail: readonly Unread[]): { readonly mail: readonly Unread[]; readonly bytes: ArrayBuffer } {
+  let size = 0;
+  for (const { source } of mail)
+    if (source.kind === "whole") size += source.bytes.length;
+    else size += source.parts.reduce((sum, { content }) => sum + (content?.length ?? 0), source.header.length);
+  const all = new Uint8Array(size);
+  let at = 0;
+  const moved = (bytes: Uint8Array): Uint8Array => {
+    all.set(bytes, at);
+    at += bytes.length;
+    return all.subarray(at - bytes.length, at);
+  };
+  const handed = mail.map(({ source, ...rest }): Unread => {
+    if (source.kind === "whole") return { ...rest, source: { kind: "whole", bytes: moved(source.bytes) } };
+    const parts = source.parts.map((part) => ({ ...part, content: part.content && moved(part.content) }));
+    return { ...rest, source: { kind: "parts", header: moved(source.header), parts } };
+  });
+  return { mail: handed, bytes: all.buffer };
 }

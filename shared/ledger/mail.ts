@@ -88,7 +88,10 @@ function entryOf(work: Work, input: MailInput, mail: ReadMail): MailEntry {
   const sent = mail.role === "sent" || isOwner(owner, from.address);
   // A report is no part of the conversation: it is found by the message it is about (see threadOf).
   const isReport = understanding.bounce !== null;
-  const references = isReport ? [] : [...new Set([...message.references, ...message.inReplyTo])];
+  const references =
+    isReport || message.references.length + message.inReplyTo.length === 0
+      ? []
+      : [...new Set([...message.references, ...message.inReplyTo])];
   const marks = isReport ? [] : marksOf(input.account, mail);
   const entry: MailEntry = {
     messageId: message.messageId,
@@ -219,7 +222,7 @@ const TEXT_LIMIT = 16_384;
 
 /** New text is kept of messages that belong to a loop; of older ones that joined just now it is fetched. */
 function keepTexts(work: Work, mail: ReadMail, entry: MailEntry, before: number): void {
-  if (!work.ledger.settings.keepText) return;
+  if (!work.ledger.settings.keepText || work.changes.length === before) return;
   const changes = work.changes.slice(before);
   for (const change of changes) {
     const loop = change.kind === "event" ? loopAt(work, change.loop) : null;

@@ -151,8 +151,8 @@ function concerns(work: Work, loop: Loop, entry: MailEntry): boolean {
 export function joinLoop(work: Work, id: string, entry: MailEntry, maybe: boolean): void {
   const loop = work.touched.get(id) ?? work.ledger.loops.get(id);
   if (!loop) return;
-  const fact = { id: hash("mail", id, entry.messageId), at: Math.min(entry.date, work.now) };
   if (!concerns(work, loop, entry)) return;
+  const fact = { id: hash("mail", id, entry.messageId), at: Math.min(entry.date, work.now) };
   const own = loop.history.some((event) => event.kind === "approved" && event.followUp.messageId === entry.messageId);
   const words = saidIn(entry, maybe || loop.state === "suggested");
   if (entry.sent) record(work, id, { kind: "sent", messageId: entry.messageId, own, to: entry.to, said: words }, fact);

@@ -28,11 +28,13 @@ export function marksOf(account: string, { message, serverThread, threadIndex }:
  */
 export function threadOf(work: Work, entry: MailEntry, isNew: boolean): string {
   if (entry.bounce?.originalMessageId) return entry.bounce.originalMessageId;
-  const known = work.mail.threadOf([entry.messageId, ...entry.references]);
+  const ids = [entry.messageId, ...entry.references];
+  const known = work.mail.threadOf(ids);
   if (known !== null) return known;
   // A follow-up of ours, or an answer to one whose copy in Sent was not read yet.
-  for (const id of [entry.messageId, ...entry.references]) {
-    const thread = loopAt(work, work.ledger.byMessage.get(id) ?? "")?.threads[0];
+  for (const id of ids) {
+    const loop = work.ledger.byMessage.get(id);
+    const thread = loop === undefined ? undefined : loopAt(work, loop)?.threads[0];
     if (thread !== undefined) return thread;
   }
   const person = (entry.sent ? entry.to[0]?.address : entry.from.address) ?? "";
@@ -77,15 +79,14 @@ function byCaseNumber(work: Work, entry: MailEntry, person: string): string | nu
  */
 function byLikeness(work: Work, entry: MailEntry, person: string, isNew: boolean): string | null {
   if (entry.kind !== "human") return null;
-  const answers = readSubject(entry.subject).isReply && (isNew || entry.references.length === 0);
-  if (answers) {
+  const { base, isReply } = readSubject(entry.subject);
+  if (isReply && (isNew || entry.references.length === 0)) {
     const question = work.mail
       .person(person, LATEST, entry.date)
       .findLast((other) => isLikelyAnswer(compared(entry), compared(other)));
     if (question) return question.thread;
   }
   // The other way round: what it is the answer to comes second in a look-back from new to old.
-  const { base } = readSubject(entry.subject);
   for (const loop of loopsAbout(work, person, base)) {
     const answer = work.mail.thread(loop.threads[0] ?? "")[0];
     if (

@@ -34,22 +34,33 @@ export function beginWork(ledger: Ledger, now: number, command: string | null): 
   return { ledger, now, command, changes: [], effects: [], mail: createMailMap(ledger.mail), ...touched };
 }
 
+const NONE: readonly never[] = [];
+
 export function loopAt(work: Work, id: string): Loop | null {
   const touched = work.touched.get(id);
   return touched !== undefined ? touched : (work.ledger.loops.get(id) ?? null);
 }
 
-/** Loops of a conversation, those opened or joined in this step included. */
-export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
-  const ids = new Set(work.ledger.byThread.get(thread) ?? []);
-  for (const id of work.byThread.get(thread) ?? []) if (loopAt(work, id)?.threads.includes(thread)) ids.add(id);
-  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+/** Loops as they stand now, each once; most messages of a look-back have none. */
+function loopsAt(work: Work, known: readonly string[], touched: readonly string[]): readonly Loop[] {
+  if (known.length + touched.length === 0) return NONE;
+  return [...new Set([...known, ...touched])].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
 }
 
-/** The loops with a person that this step has touched. */
-function touchedOf(work: Work, address: string): readonly Loop[] {
-  const loops = (work.byPerson.get(address) ?? []).map((id) => loopAt(work, id));
-  return loops.filter((loop) => loop?.counterpart.address === address).filter((loop) => loop !== null);
+/** Those of the loops that this step has touched which still hold the key. */
+function touched(work: Work, ids: readonly string[] | undefined, holds: (loop: Loop) => boolean): readonly string[] {
+  return ids === undefined
+    ? NONE
+    : ids.filter((id) => {
+        const loop = loopAt(work, id);
+        return loop !== null && holds(loop);
+      });
+}
+
+/** Loops of a conversation, those opened or joined in this step included. */
+export function loopsOfThread(work: Work, thread: string): readonly Loop[] {
+  const here = touched(work, work.byThread.get(thread), ({ threads }) => threads.includes(thread));
+  return loopsAt(work, work.ledger.byThread.get(thread) ?? NONE, here);
 }
 
 /** So many loops with one person about one subject are looked at. */
@@ -57,9 +68,12 @@ const ABOUT_ONE_SUBJECT = 20;
 
 /** The latest loops with a person about a subject (without "Re:"), those opened in this step included. */
 export function loopsAbout(work: Work, address: string, base: string): readonly Loop[] {
-  const ids = new Set(work.ledger.byThread.get(subjectKey(address, base), ABOUT_ONE_SUBJECT));
-  for (const loop of touchedOf(work, address)) if (baseSubject(loop.subject) === base) ids.add(loop.id);
-  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+  const here = touched(
+    work,
+    work.byPerson.get(address),
+    ({ counterpart, subject }) => counterpart.address === address && baseSubject(subject) === base,
+  );
+  return loopsAt(work, work.ledger.byThread.get(subjectKey(address, base), ABOUT_ONE_SUBJECT) ?? NONE, here);
 }
 
 /** Loops with a person, those opened in this step included; `among` tells which of the others matter, so that few are read. */
@@ -68,9 +82,8 @@ export function loopsOfPerson(
   address: string,
   among: { has(id: string): boolean } = work.ledger.loops,
 ): readonly Loop[] {
-  const ids = new Set((work.ledger.byPerson.get(address) ?? []).filter((id) => among.has(id)));
-  for (const { id } of touchedOf(work, address)) ids.add(id);
-  return [...ids].map((id) => loopAt(work, id)).filter((loop) => loop !== null);
+  const here = touched(work, work.byPerson.get(address), ({ counterpart }) => counterpart.address === address);
+  return loopsAt(work, work.ledger.byPerson.get(address)?.filter((id) => among.has(id)) ?? NONE, here);
 }
 
 /**

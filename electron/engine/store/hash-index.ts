@@ -9,10 +9,15 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** Hash of a key: CRC-32. Two keys may share it: whoever looks something up checks the record itself. */
 export function keyOf(key: string): number {
+  return keyOfRest(key, 0);
+}
+
+/** The same of what stands from a place on, without cutting it out. */
+export function keyOfRest(key: string, from: number): number {
   let crc = -1;
-  for (let index = 0; index < key.length; index++) {
+  for (let index = from; index < key.length; index++) {
     const code = key.charCodeAt(index);
-    if (code > 0x7f) return crc32(key);
+    if (code > 0x7f) return crc32(key.slice(from));
     crc = (CRC[(crc ^ code) & 0xff] ?? 0) ^ (crc >>> 8);
   }
   // For some dozen letters the way into zlib would take longer than all this.
@@ -58,6 +63,8 @@ export class Column {
 const BLOCK_BITS = 12;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
+const NONE: readonly number[] = [];
+
 /** Rows by hash: an open-addressed table of the hashes, each with a chain of its rows, newest first. */
 export class HashIndex {
   #hashes = new Uint32Array(1024);
@@ -79,9 +86,14 @@ export class HashIndex {
     this.#heads[slot] = this.#rows.length;
   }
 
-  /** Rows with this hash, newest first. */
-  *rows(hash: number): Generator<number> {
-    for (let posting = this.newest(hash); posting > 0; posting = this.older(posting)) yield this.rowAt(posting);
+  /** Rows with this hash, newest first. Most lookups of a look-back find none, and cost nothing more. */
+  rows(hash: number): Iterable<number> {
+    const newest = this.newest(hash);
+    return newest === 0 ? NONE : this.#chain(newest);
+  }
+
+  *#chain(newest: number): Generator<number> {
+    for (let posting = newest; posting > 0; posting = this.older(posting)) yield this.rowAt(posting);
   }
 
   /** For loops over hundreds of thousands of rows: the posting of the newest row with this hash, or 0. */

@@ -2,7 +2,7 @@
 import type { MailEntry, MailPlace } from "../../../shared/ledger/mail-entry.ts";
 import { placeKey } from "../../../shared/ledger/places.ts";
 import { domainOf } from "../../../shared/mail/address.ts";
-import { keyOf, otherKeyOf } from "./hash-index.ts";
+import { keyOf, keyOfRest, otherKeyOf } from "./hash-index.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { parseChange } from "./schema.ts";
 
@@ -15,28 +15,38 @@ export const WORD = { id: 0, otherId: 1, seconds: 2, thread: 3, flags: 4, refere
 
 const MOST = 0xfff;
 
-/** Keys under which a message is found: where it lies, the addresses in it, and their domains. */
-function keysOf(entry: MailEntry): readonly number[] {
-  const place = entry.place === null ? [] : [placeKeyOf(entry.account, entry.place)];
-  const people = [entry.from, ...entry.to, ...entry.cc].map(({ address }) => address).filter((address) => address);
-  const keys = people.flatMap((address) => [keyOf(address), domainKeyOf(domainOf(address))]);
-  return [...new Set([...place, ...keys])].slice(0, MOST);
-}
-
 export const domainKeyOf = (domain: string): number => keyOf(`@${domain}`);
 export const placeKeyOf = (account: string, place: MailPlace): number => keyOf(placeKey(account, place));
 
+/** Hashes of an address and of its domain. */
+function addKeysOf(keys: Set<number>, address: string): void {
+  if (address === "") return;
+  keys.add(keyOf(address));
+  const at = address.lastIndexOf("@");
+  const isLower = at >= 0 && address === address.toLowerCase();
+  keys.add(isLower ? keyOfRest(address, at) : domainKeyOf(domainOf(address)));
+}
+
 export function packEntry(entry: MailEntry): Uint32Array {
-  const references = [...new Set([...entry.references, ...(entry.marks ?? [])])].slice(0, MOST);
-  return Uint32Array.from([
-    keyOf(entry.messageId),
-    otherKeyOf(entry.messageId),
-    Math.min(Math.max(Math.floor(entry.date / 1000), 0), 0xffff_ffff),
-    keyOf(entry.thread),
-    (entry.sent ? 1 : 0) + 2 * references.length,
-    ...references.map(keyOf),
-    ...keysOf(entry),
-  ]);
+  const references = new Set(entry.references);
+  for (const mark of entry.marks ?? []) references.add(mark);
+  // Keys under which a message is found: where it lies, the addresses in it, and their domains.
+  const keys = new Set<number>();
+  if (entry.place !== null) keys.add(placeKeyOf(entry.account, entry.place));
+  addKeysOf(keys, entry.from.address);
+  for (const { address } of entry.to) addKeysOf(keys, address);
+  for (const { address } of entry.cc) addKeysOf(keys, address);
+  const referenceCount = Math.min(references.size, MOST);
+  const words = new Uint32Array(WORD.references + referenceCount + Math.min(keys.size, MOST));
+  words[WORD.id] = keyOf(entry.messageId);
+  words[WORD.otherId] = otherKeyOf(entry.messageId);
+  words[WORD.seconds] = Math.min(Math.max(Math.floor(entry.date / 1000), 0), 0xffff_ffff);
+  words[WORD.thread] = keyOf(entry.thread);
+  words[WORD.flags] = (entry.sent ? 1 : 0) + 2 * referenceCount;
+  let at: number = WORD.references;
+  for (const reference of references) if (at < WORD.references + referenceCount) words[at++] = keyOf(reference);
+  for (const key of keys) if (at < words.length) words[at++] = key;
+  return words;
 }
 
 /** A line for a page. */

@@ -12,7 +12,12 @@ const hex = (crc: number): string => crc.toString(16).padStart(8, "0");
 
 /** Seals the JSON text of an object with at least one field; the line ends with a newline, which the checksum leaves out. */
 export function seal(json: string): Buffer {
-  return withChecksum(Buffer.from(`${BLANK}${json.slice(1)}\n`));
+  const line = Buffer.allocUnsafe(BLANK.length + Buffer.byteLength(json));
+  line.write(json, BLANK.length - 1);
+  // The comma of the checksum takes the place of the opening brace.
+  line.write(BLANK, "latin1");
+  line[line.length - 1] = NEWLINE;
+  return withChecksum(line);
 }
 
 function withChecksum(line: Buffer): Buffer {
