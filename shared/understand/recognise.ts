@@ -19,6 +19,7 @@ const DOUBT = 0.15;
 /** For each language that owns a word or letter, its number and the weight, in turn. */
 type Weights = readonly number[];
 
+const NOT_ASCII = /[^\0-\x7f]/;
 const NOTHING: Weights = [];
 
 /** How well each language fits the text that is looked at. */
@@ -82,8 +83,10 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   };
   const start = text.slice(0, MAX_TEXT).toLowerCase();
   words.eachKnown(start, MAX_LOOKED_AT, add);
-  for (let at = 0; at < Math.min(start.length, LETTERS_LOOKED_AT); at++) {
-    if (start.charCodeAt(at) > 127) add(letters.get(start.charAt(at)) ?? NOTHING);
+  const head = start.slice(0, LETTERS_LOOKED_AT);
+  // Where nothing but ASCII stands, one search tells it sooner than a look at each letter.
+  for (let at = NOT_ASCII.test(head) ? 0 : head.length; at < head.length; at++) {
+    if (head.charCodeAt(at) > 127) add(letters.get(head.charAt(at)) ?? NOTHING);
   }
   const home = LANGUAGES.indexOf(usual);
   let best = Math.max(0, home);
