@@ -41,6 +41,24 @@ test("reads raw mail in a worker thread", async () => {
   expect(second).toMatchObject({ message: { date: 1_700_000_000_000 } });
 }, 20_000);
 
+test("hands over a message in parts, and keeps its own bytes", async () => {
+  const header = Buffer.from(
+    "From: Dora <dora@wheels.example>\r\nSubject: Rims\r\nMessage-ID: <2@wheels.example>\r\n\r\n",
+  );
+  const content = Buffer.from("Can you send the rims on Monday?\r\n");
+  const text = { type: "text/plain", parameters: {}, encoding: "7bit", disposition: "", name: "", size: 34, content };
+  const photo = { ...text, type: "image/jpeg", disposition: "attachment", name: "rim.jpg", content: null };
+  const parts = { source: { kind: "parts" as const, header, parts: [text, photo] }, receivedAt: 1, sent: false };
+  const [before, read] = await understanding(REAL).read([whole("Subject: before\r\n\r\n"), parts]);
+  expect(before).toMatchObject({ message: { subject: "before" } });
+  expect(read).toMatchObject({
+    message: { messageId: "2@wheels.example", subject: "Rims" },
+    attachments: ["rim.jpg"],
+    understanding: { newText: expect.stringContaining("Can you send the rims on Monday?") },
+  });
+  expect(content.toString()).toBe("Can you send the rims on Monday?\r\n");
+}, 20_000);
+
 test("goes on after messages on which the worker hangs or dies", async () => {
   const answers = await understanding(STUBBORN, 300).read(["four", "x", "three", "xy", "xyz"].map(whole));
   expect(answers).toEqual([
