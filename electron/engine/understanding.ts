@@ -11,7 +11,7 @@ export type { WorkerEntry } from "./understanding-thread.ts";
 /** Longest time from answers to answers, and so for one message: 2 s to decode, 100 ms to understand (design rule 11), and room for a busy machine. */
 const MESSAGE_LIMIT = 5000;
 /** Messages handed to a thread at once: what is more urgent need not wait for longer. */
-const SLICE = 100;
+const SLICE = 150;
 /** A second thread is started when this many slices wait, and ended when it has had nothing to do for this long (ms). */
 const BACKLOG = 2;
 const LINGER = 5000;

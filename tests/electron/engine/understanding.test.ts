@@ -89,7 +89,7 @@ test("a short batch goes before what waits of a long one", async () => {
 
 test("a second thread is there only while much waits", async () => {
   const pool = understanding(STUBBORN, undefined, 2);
-  const some = Array.from({ length: 150 }, () => whole("some"));
+  const some = Array.from({ length: 200 }, () => whole("some"));
   await pool.read(some);
   expect(pool.threads).toBe(1);
   await Promise.all([pool.read(some), pool.read(some)]);
