@@ -60,13 +60,19 @@ function nameIn(text: string): string | null {
   const name = text.trimEnd();
   if (!/^[!-9;-~]+$/.test(name)) return null;
   const lower = name.toLowerCase();
-  if (names.size < MAX_NAMES) names.set(text, lower);
+  if (names.size < MAX_NAMES && text.length <= LONGEST_KEPT) names.set(alone(text), alone(lower));
   return lower;
 }
 
 /** The names read so far, by how they were written: nearly all mail has the same few. */
 const names = new Map<string, string>();
 const MAX_NAMES = 500;
+const LONGEST_KEPT = 60;
+
+/** The same ASCII text, not as a slice that would keep the header it was cut from. */
+function alone(text: string): string {
+  return Buffer.from(text, "latin1").toString("latin1");
+}
 
 /** The block as text in which each line ends with a line feed, some perhaps behind a carriage return. */
 function headerText(block: Uint8Array): string {
