@@ -56,6 +56,7 @@ export class FaultyDisk implements Disk {
     const file = await this.#step(
       () => realDisk.append(path),
       () => Promise.resolve(),
+      (opened) => opened.close(),
     );
     return {
       write: (bytes: Uint8Array) =>
@@ -113,13 +114,18 @@ export class FaultyDisk implements Disk {
     await this.#step(work, () => Promise.resolve());
   }
 
-  async #step<T>(whole: () => Promise<T>, half: () => Promise<void>): Promise<T> {
+  /** `gone`: what the end of a process does with what the step has made. */
+  async #step<T>(
+    whole: () => Promise<T>,
+    half: () => Promise<void>,
+    gone: (made: T) => Promise<void> = async () => undefined,
+  ): Promise<T> {
     if (this.#crashed) throw new Crashed();
     const fault = this.#fault;
     const step = this.steps++;
     if (!fault || step < fault.at || step >= fault.at + (fault.steps ?? Number.POSITIVE_INFINITY)) return whole();
     if (fault.reached === "half") await half();
-    if (fault.reached === "all" && fault.kind === "crash") await whole();
+    if (fault.reached === "all" && fault.kind === "crash") await gone(await whole());
     if (fault.kind === "full") throw full();
     this.#crashed = true;
     throw new Crashed();

@@ -140,7 +140,12 @@ export const realDisk: Disk = {
   async append(path) {
     const known = await orNull(stat(path));
     const handle = await open(path, "a", FILE_MODE);
-    if (!known) await syncFolder(dirname(path));
+    try {
+      if (!known) await syncFolder(dirname(path));
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
     return appendFile(handle);
   },
   async replace(path, content) {
