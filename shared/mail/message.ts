@@ -55,6 +55,29 @@ export interface Message {
   readonly note?: string;
 }
 
+/** A message of plain text of which nothing is known but what is given, such as one that is being written. */
+export function plainMessage(known: Partial<Message>): Message {
+  return {
+    messageId: "",
+    inReplyTo: [],
+    references: [],
+    from: [],
+    replyTo: [],
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: "",
+    date: 0,
+    headers: [],
+    contentType: "text/plain",
+    text: null,
+    html: null,
+    reports: [],
+    attachments: [],
+    ...known,
+  };
+}
+
 /** First value of a header field (name in lower case), or null. */
 export function header(message: Pick<Message, "headers">, name: string): string | null {
   for (const [key, value] of message.headers) if (key === name) return value;

@@ -1,12 +1,12 @@
 // Letters of any script, told quickly: nearly all of mail is ASCII, and patterns of Unicode properties are slow.
 
+const NOT_ASCII = /[^\0-\x7f]/;
 const LETTER = /\p{L}/u;
 const BLANK = /\s/;
 
-/** Does the text hold nothing but ASCII? */
+/** Does the text hold nothing but ASCII? One search tells it sooner than a look at each letter. */
 export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  return !NOT_ASCII.test(text);
 }
 
 export function isDigit(code: number): boolean {

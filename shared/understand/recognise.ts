@@ -1,7 +1,7 @@
 // Tells the language of a text by its small frequent words, its letters and the words of the phrases themselves.
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { fold } from "./letters.ts";
+import { fold, isAscii } from "./letters.ts";
 import { WordTable } from "./word-table.ts";
 
 /** Words looked at before deciding. */
@@ -19,7 +19,6 @@ const DOUBT = 0.15;
 /** For each language that owns a word or letter, its number and the weight, in turn. */
 type Weights = readonly number[];
 
-const NOT_ASCII = /[^\0-\x7f]/;
 const NOTHING: Weights = [];
 
 /** How well each language fits the text that is looked at. */
@@ -84,10 +83,9 @@ export function recogniseLanguage(text: string, usual: Language): Language {
   const start = text.slice(0, MAX_TEXT).toLowerCase();
   words.eachKnown(start, MAX_LOOKED_AT, add);
   const head = start.slice(0, LETTERS_LOOKED_AT);
-  // Where nothing but ASCII stands, one search tells it sooner than a look at each letter.
-  for (let at = NOT_ASCII.test(head) ? 0 : head.length; at < head.length; at++) {
-    if (head.charCodeAt(at) > 127) add(letters.get(head.charAt(at)) ?? NOTHING);
-  }
+  if (!isAscii(head))
+    for (let at = 0; at < head.length; at++)
+      if (head.charCodeAt(at) > 127) add(letters.get(head.charAt(at)) ?? NOTHING);
   const home = LANGUAGES.indexOf(usual);
   let best = Math.max(0, home);
   let bestScore = (scores[best] ?? 0) + DOUBT;

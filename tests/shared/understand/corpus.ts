@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MONDAY_TO_FRIDAY } from "../../../shared/mail/day.ts";
-import type { Message } from "../../../shared/mail/message.ts";
+import { type Message, plainMessage } from "../../../shared/mail/message.ts";
 import type { Reading, Understanding } from "../../../shared/understand/findings.ts";
 import { understand } from "../../../shared/understand/understand.ts";
 
@@ -25,25 +25,15 @@ export const READING: Reading = {
 
 /** A plain message of Wednesday 12 March 2025, 10:00 UTC. */
 export function mail(text: string, more: Partial<Message> = {}): Message {
-  return {
+  return plainMessage({
     messageId: "1@shop.example",
-    inReplyTo: [],
-    references: [],
     from: [{ name: "Ann", address: "ann@client.example" }],
-    replyTo: [],
     to: [{ name: "", address: "owner@shop.example" }],
-    cc: [],
-    bcc: [],
     subject: "Your order",
     date: Date.UTC(2025, 2, 12, 10),
-    headers: [],
-    contentType: "text/plain",
     text,
-    html: null,
-    reports: [],
-    attachments: [],
     ...more,
-  };
+  });
 }
 
 export function read(text: string, reading: Partial<Reading> = {}): Understanding {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createConversations } from "../../../../shared/mail/conversation/conversations.ts";
 import { threadedMessage } from "../../../../shared/mail/conversation/threaded-message.ts";
 import { threadsOf } from "../../../../shared/mail/conversation/threads.ts";
-import type { Message } from "../../../../shared/mail/message.ts";
+import { plainMessage } from "../../../../shared/mail/message.ts";
 
 const box = (...headers: readonly string[]) =>
   threadsOf(headers.map((text, index) => ({ n: index + 1, headers: text })));
@@ -181,24 +181,7 @@ describe("what an owner calls one conversation", () => {
   });
 
   it("is looked up without being changed, message by message", () => {
-    const message = (id: string, references: readonly string[]): Message => ({
-      messageId: id,
-      inReplyTo: [],
-      references,
-      from: [],
-      replyTo: [],
-      to: [],
-      cc: [],
-      bcc: [],
-      subject: "",
-      date: 0,
-      headers: [],
-      contentType: "text/plain",
-      text: null,
-      html: null,
-      reports: [],
-      attachments: [],
-    });
+    const message = (messageId: string, references: readonly string[]) => plainMessage({ messageId, references });
     const known = createConversations();
     const answer = threadedMessage(message("b@x", ["a@x"]), 2, null);
     expect(known.find(answer)).toBeNull();
